@@ -1,0 +1,45 @@
+import type {
+  Connector as WireConnector,
+  Creator as WireCreator,
+  Repository as WireRepository,
+} from '@commercetools-connect/sdk';
+
+import type { Connector, Creator, Repository } from '../graphql/generated/resolver-types.js';
+import { present, type Loose } from './loose.js';
+import type { Identified } from './readable-body.js';
+import { toConfigurationKeys, toConnectorApplications } from './to-configuration-keys.js';
+
+/** A published WireConnector. */
+export function toConnector(wire: Identified<WireConnector>): Connector {
+  return {
+    id: wire.id,
+    version: wire.version,
+    key: wire.key ?? null,
+    name: wire.name ?? wire.key ?? wire.id,
+    description: wire.description ?? null,
+    integrationTypes: present(wire.integrationTypes),
+    creator: toCreator(wire.creator),
+    repository: toRepository(wire.repository),
+    applications: toConnectorApplications(wire.configurations),
+    globalConfiguration: toConfigurationKeys(wire.globalConfiguration),
+    apiClientScopes: present(wire.apiClient?.scopes),
+    private: wire.private ?? false,
+    supportedRegions: present(wire.supportedRegions),
+    certified: wire.certified ?? false,
+    documentationUrl: wire.documentationUrl ?? null,
+  };
+}
+
+export function toCreator(creator: Loose<WireCreator>): Creator {
+  return {
+    name: creator?.name ?? null,
+    title: creator?.title ?? null,
+    email: creator?.email ?? null,
+    company: creator?.company ?? null,
+    supportUrl: creator?.supportUrl ?? null,
+  };
+}
+
+export function toRepository(repository: Loose<WireRepository>): Repository {
+  return { url: repository?.url ?? '', tag: repository?.tag ?? '' };
+}

@@ -1,0 +1,45 @@
+import type { Failure } from '../failure.js';
+
+/** A call to commercetools that did not succeed. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+export function unreachable(): UpstreamError {
+  return new UpstreamError({
+    code: 'UPSTREAM_UNREACHABLE',
+    status: 502,
+    message: 'commercetools cannot be reached from the gateway. Try again in a moment.',
+  });
+}
+
+export function timedOut(timeoutMs: number): UpstreamError {
+  return new UpstreamError({
+    code: 'UPSTREAM_TIMEOUT',
+    status: 504,
+    message: `commercetools did not answer within ${timeoutMs / 1000} seconds. Try again in a moment.`,
+  });
+}
+
+export function invalidResponse(status = 502): UpstreamError {
+  return new UpstreamError({
+    code: 'UPSTREAM_INVALID_RESPONSE',
+    status,
+    message: 'commercetools sent an answer that the gateway cannot read. Try again in a moment.',
+  });
+}
+
+/** `upstreamCode` is what the token endpoint or the API called it, e.g. `invalid_scope`. */
+export function unauthorized(upstreamCode = 'invalid_token'): UpstreamError {
+  return new UpstreamError({
+    code: 'UPSTREAM_UNAUTHORIZED',
+    status: 502,
+    message:
+      'commercetools refused the API client of the gateway. Check the client id, secret and scopes of the deployment.',
+    details: { upstreamCode },
+  });
+}

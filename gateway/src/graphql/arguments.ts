@@ -1,0 +1,44 @@
+import { GraphQLError } from 'graphql';
+
+import type { ResourceName } from '../connect/connect-api.js';
+
+const MAX_LIMIT = 500;
+const MAX_OFFSET = 10_000;
+
+/** The documented pattern of keys; ids are UUIDs. Also keeps `..` out of the path of the Connect API. */
+const NAME = /^[\w-]{1,256}$/;
+
+type Paging = { limit: number; offset: number };
+
+/** Checks the limits of the Connect API before it is asked; null counts as absent. */
+export function readPaging({ limit, offset }: { limit?: number | null; offset?: number | null }): Paging {
+  return {
+    limit: within(limit ?? 20, MAX_LIMIT, 'limit'),
+    offset: within(offset ?? 0, MAX_OFFSET, 'offset'),
+  };
+}
+
+/** Exactly one of id and key; null when nothing can have that name. */
+export function readName({ id, key }: { id?: string | null; key?: string | null }): ResourceName | null {
+  const names = [id, key].filter((name) => typeof name === 'string' && name !== '');
+  if (names.length !== 1) throw badUserInput('Give either an id or a key, and not both.');
+  if (!NAME.test(names[0] ?? '')) return null;
+  return id ? { id } : { key: key ?? '' };
+}
+
+/** An id that will be part of a path of the Connect API. */
+export function readId(id: string): string {
+  if (!NAME.test(id)) {
+    throw badUserInput('The id has characters that no id has. Use the id of the connector.');
+  }
+  return id;
+}
+
+function within(value: number, maximum: number, name: string): number {
+  if (value >= 0 && value <= maximum) return value;
+  throw badUserInput(`${name} is ${value}. Use a number from 0 to ${maximum}.`);
+}
+
+function badUserInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', status: 400 } });
+}

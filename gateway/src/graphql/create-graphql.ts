@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+
+import { rightsFromPermissions } from '@connect-console/domain';
+import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import type { Request, Response } from 'express';
+import { getOperationAST, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createSchema, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+
+import type { ConnectApi } from '../connect/connect-api.js';
+import { localsOf } from '../request-locals.js';
+import type { GatewayContext } from './context.js';
+import { useErrorReport } from './error-report.js';
+import { resolvers } from './resolvers.js';
+
+type ServerContext = { req: Request; res: Response };
+
+type GraphqlOptions = {
+  project: GatewayContext['project'];
+  entryPointUriPath: string;
+  connectFor: (correlationId: string) => ConnectApi;
+};
+
+const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
+/** The deepest field of the schema is at depth 6. */
+const MAX_DEPTH = 7;
+/** Everything about a page of deployments costs 296. */
+const MAX_COST = 1_000;
+/** Each alias of a root field is one more call to commercetools. */
+const MAX_ALIASES = 10;
+
+/** The GraphQL endpoint; expects the session guard and the body reader in front of it. */
+export function createGraphql(options: GraphqlOptions): YogaServerInstance<ServerContext, GatewayContext> {
+  return createYoga<ServerContext, GatewayContext>({
+    schema: createSchema<ServerContext & GatewayContext>({
+      typeDefs: readFileSync(SCHEMA_FILE, 'utf8'),
+      resolvers,
+    }),
+    context: ({ res }) => createContext(res, options),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    logging: false,
+    maskedErrors: false,
+    plugins: [
+      useRequestRules(),
+      maxDepthPlugin({ n: MAX_DEPTH, flattenFragments: true }),
+      costLimitPlugin({ maxCost: MAX_COST, flattenFragments: true }),
+      maxAliasesPlugin({ n: MAX_ALIASES }),
+      useErrorReport(),
+    ],
+  });
+}
+
+function createContext(
+  response: Response,
+  { project, entryPointUriPath, connectFor }: GraphqlOptions,
+): GatewayContext {
+  const { correlationId, session } = localsOf(response);
+  const rights = rightsFromPermissions(session?.userPermissions ?? [], entryPointUriPath);
+  return { rights, project, connect: connectFor(correlationId) };
+}
+
+function useRequestRules(): Plugin<ServerContext> {
+  return {
+    onValidate({ addValidationRule }) {
+      // The contract is a file of the repository; introspection would escape the depth and cost limits.
+      addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+    onExecute({ args: { document, operationName, contextValue } }) {
+      localsOf(contextValue.res).operationName = getOperationAST(document, operationName)?.name?.value;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { startGateway } from '../test-utils/running-gateway.js';
+
+const CANARY = 'canary-of-an-internal-error';
+const headers = { 'x-correlation-id': 'mc-1' };
+
+describe('an error that nobody expected', () => {
+  it.each([
+    ['in a resolver', () => ({ deployments: () => Promise.reject(new Error(CANARY)) })],
+    [
+      'in a resolver that does not throw an Error',
+      () => ({ deployments: () => Promise.reject({ secret: CANARY }) }),
+    ],
+    [
+      'in a value that the contract does not allow',
+      () => ({ deployments: () => Promise.resolve({ total: CANARY }) }),
+    ],
+    [
+      'before the resolvers',
+      () => {
+        throw new Error(CANARY);
+      },
+    ],
+  ])(
+    '%s tells the browser nothing but the correlation id, which finds it in the log',
+    async (_name, connect) => {
+      const gateway = await startGateway({}, { connectFor: connect as never });
+      const answer = await gateway.ask('{ deployments { total } }', { headers });
+      await gateway.close();
+      expect(JSON.stringify(answer)).not.toContain(CANARY);
+      expect(answer.errors?.[0]).toMatchObject({
+        message: expect.stringContaining('give support the correlation id'),
+        extensions: { code: 'INTERNAL_SERVER_ERROR', status: 500, correlationId: 'mc-1' },
+      });
+      const logged = gateway
+        .logs()
+        .split('\n')
+        .find((line) => line.includes('unexpected error'));
+      expect(JSON.parse(logged ?? '')).toMatchObject({ severity: 'ERROR', correlationId: 'mc-1' });
+    },
+  );
+
+  it('in the middleware is answered in the shape of GraphQL', async () => {
+    const registrations = { read: () => Promise.reject(new Error(CANARY)) };
+    const gateway = await startGateway({ gatewayOrigin: null }, { registrations: registrations as never });
+    const answer = await gateway.ask('{ __typename }', { headers });
+    await gateway.close();
+    expect(answer.status).toBe(500);
+    expect(JSON.stringify(answer)).not.toContain(CANARY);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'INTERNAL_SERVER_ERROR',
+      correlationId: 'mc-1',
+    });
+  });
+});

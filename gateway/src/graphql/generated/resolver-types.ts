@@ -1,0 +1,747 @@
+// Written by `npm run codegen`; do not edit.
+
+import type { GraphQLResolveInfo } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+};
+
+export type Query = {
+  gateway: GatewayInfo;
+  stagedConnectors: StagedConnectorPage;
+  stagedConnector: Maybe<StagedConnector>;
+  connectors: ConnectorPage;
+  deployments: DeploymentPage;
+  deployment: Maybe<Deployment>;
+};
+
+export type QueryStagedConnectorsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  isPrivate?: InputMaybe<Scalars['Boolean']['input']>;
+  integrationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type QueryStagedConnectorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryConnectorsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  assignedToProject?: InputMaybe<Scalars['Boolean']['input']>;
+  integrationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type QueryDeploymentsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  deploymentType?: InputMaybe<Scalars['String']['input']>;
+  integrationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type QueryDeploymentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  requestConnectorPreview: StagedConnector;
+};
+
+export type MutationRequestConnectorPreviewArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type GatewayInfo = {
+  projectKey: Scalars['String']['output'];
+  region: Scalars['String']['output'];
+  rights: Rights;
+};
+
+export type Rights = {
+  view: Scalars['Boolean']['output'];
+  manageConnectors: Scalars['Boolean']['output'];
+  manageDeployments: Scalars['Boolean']['output'];
+  replaySync: Scalars['Boolean']['output'];
+};
+
+export type StagedConnectorPage = {
+  limit: Scalars['Int']['output'];
+  offset: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  results: Array<StagedConnector>;
+};
+
+export type ConnectorPage = {
+  limit: Scalars['Int']['output'];
+  offset: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  results: Array<Connector>;
+};
+
+export type DeploymentPage = {
+  limit: Scalars['Int']['output'];
+  offset: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  results: Array<Deployment>;
+};
+
+export type StagedConnector = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  integrationTypes: Array<Scalars['String']['output']>;
+  creator: Creator;
+  repository: Repository;
+  applications: Array<ConnectorApplication>;
+  globalConfiguration: Maybe<ConfigurationKeys>;
+  apiClientScopes: Array<Scalars['String']['output']>;
+  private: Scalars['Boolean']['output'];
+  privateProjects: Array<Scalars['String']['output']>;
+  supportedRegions: Array<Scalars['String']['output']>;
+  status: Scalars['String']['output'];
+  isPreviewable: Scalars['String']['output'];
+  alreadyListed: Scalars['Boolean']['output'];
+  hasChanges: Scalars['Boolean']['output'];
+  previewableReport: Maybe<Report>;
+  publishingReport: Maybe<Report>;
+  documentationUrl: Maybe<Scalars['String']['output']>;
+};
+
+export type Connector = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  integrationTypes: Array<Scalars['String']['output']>;
+  creator: Creator;
+  repository: Repository;
+  applications: Array<ConnectorApplication>;
+  globalConfiguration: Maybe<ConfigurationKeys>;
+  apiClientScopes: Array<Scalars['String']['output']>;
+  private: Scalars['Boolean']['output'];
+  supportedRegions: Array<Scalars['String']['output']>;
+  certified: Scalars['Boolean']['output'];
+  documentationUrl: Maybe<Scalars['String']['output']>;
+};
+
+export type Creator = {
+  name: Maybe<Scalars['String']['output']>;
+  title: Maybe<Scalars['String']['output']>;
+  email: Maybe<Scalars['String']['output']>;
+  company: Maybe<Scalars['String']['output']>;
+  supportUrl: Maybe<Scalars['String']['output']>;
+};
+
+export type Repository = {
+  url: Scalars['String']['output'];
+  tag: Scalars['String']['output'];
+};
+
+export type ConnectorApplication = {
+  applicationName: Scalars['String']['output'];
+  applicationType: Scalars['String']['output'];
+  standardConfiguration: Array<StandardConfigurationKey>;
+  securedConfiguration: Array<SecuredConfigurationKey>;
+};
+
+export type ConfigurationKeys = {
+  standardConfiguration: Array<StandardConfigurationKey>;
+  securedConfiguration: Array<SecuredConfigurationKey>;
+};
+
+export type StandardConfigurationKey = {
+  key: Scalars['String']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  default: Maybe<Scalars['String']['output']>;
+};
+
+export type SecuredConfigurationKey = {
+  key: Scalars['String']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+};
+
+export type Report = {
+  entries: Array<ReportEntry>;
+};
+
+export type ReportEntry = {
+  type: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  message: Maybe<Scalars['String']['output']>;
+  application: Maybe<Scalars['String']['output']>;
+  createdAt: Maybe<Scalars['String']['output']>;
+};
+
+export type Deployment = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  type: Maybe<Scalars['String']['output']>;
+  preview: Scalars['Boolean']['output'];
+  status: Scalars['String']['output'];
+  deployedRegion: Scalars['String']['output'];
+  connector: DeployedConnector;
+  applications: Array<ApplicationDeployment>;
+  globalConfiguration: Maybe<ConfigurationValues>;
+  buildReport: Maybe<Report>;
+};
+
+export type DeployedConnector = {
+  id: Scalars['ID']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  repository: Repository;
+  integrationTypes: Array<Scalars['String']['output']>;
+  applications: Array<ConnectorApplication>;
+  certified: Scalars['Boolean']['output'];
+};
+
+export type ApplicationDeployment = {
+  id: Scalars['ID']['output'];
+  applicationName: Scalars['String']['output'];
+  applicationType: Maybe<Scalars['String']['output']>;
+  standardConfiguration: Array<StandardConfigurationValue>;
+  securedConfiguration: Array<SecuredConfigurationState>;
+  url: Maybe<Scalars['String']['output']>;
+  topic: Maybe<Scalars['String']['output']>;
+  schedule: Maybe<Scalars['String']['output']>;
+};
+
+export type ConfigurationValues = {
+  standardConfiguration: Array<StandardConfigurationValue>;
+  securedConfiguration: Array<SecuredConfigurationState>;
+};
+
+export type StandardConfigurationValue = {
+  key: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type SecuredConfigurationState = {
+  key: Scalars['String']['output'];
+  isSet: Scalars['Boolean']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GatewayInfo: ResolverTypeWrapper<GatewayInfo>;
+  Rights: ResolverTypeWrapper<Rights>;
+  StagedConnectorPage: ResolverTypeWrapper<StagedConnectorPage>;
+  ConnectorPage: ResolverTypeWrapper<ConnectorPage>;
+  DeploymentPage: ResolverTypeWrapper<DeploymentPage>;
+  StagedConnector: ResolverTypeWrapper<StagedConnector>;
+  Connector: ResolverTypeWrapper<Connector>;
+  Creator: ResolverTypeWrapper<Creator>;
+  Repository: ResolverTypeWrapper<Repository>;
+  ConnectorApplication: ResolverTypeWrapper<ConnectorApplication>;
+  ConfigurationKeys: ResolverTypeWrapper<ConfigurationKeys>;
+  StandardConfigurationKey: ResolverTypeWrapper<StandardConfigurationKey>;
+  SecuredConfigurationKey: ResolverTypeWrapper<SecuredConfigurationKey>;
+  Report: ResolverTypeWrapper<Report>;
+  ReportEntry: ResolverTypeWrapper<ReportEntry>;
+  Deployment: ResolverTypeWrapper<Deployment>;
+  DeployedConnector: ResolverTypeWrapper<DeployedConnector>;
+  ApplicationDeployment: ResolverTypeWrapper<ApplicationDeployment>;
+  ConfigurationValues: ResolverTypeWrapper<ConfigurationValues>;
+  StandardConfigurationValue: ResolverTypeWrapper<StandardConfigurationValue>;
+  SecuredConfigurationState: ResolverTypeWrapper<SecuredConfigurationState>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  GatewayInfo: GatewayInfo;
+  Rights: Rights;
+  StagedConnectorPage: StagedConnectorPage;
+  ConnectorPage: ConnectorPage;
+  DeploymentPage: DeploymentPage;
+  StagedConnector: StagedConnector;
+  Connector: Connector;
+  Creator: Creator;
+  Repository: Repository;
+  ConnectorApplication: ConnectorApplication;
+  ConfigurationKeys: ConfigurationKeys;
+  StandardConfigurationKey: StandardConfigurationKey;
+  SecuredConfigurationKey: SecuredConfigurationKey;
+  Report: Report;
+  ReportEntry: ReportEntry;
+  Deployment: Deployment;
+  DeployedConnector: DeployedConnector;
+  ApplicationDeployment: ApplicationDeployment;
+  ConfigurationValues: ConfigurationValues;
+  StandardConfigurationValue: StandardConfigurationValue;
+  SecuredConfigurationState: SecuredConfigurationState;
+};
+
+export type QueryResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  gateway?: Resolver<ResolversTypes['GatewayInfo'], ParentType, ContextType>;
+  stagedConnectors?: Resolver<
+    ResolversTypes['StagedConnectorPage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStagedConnectorsArgs, 'limit' | 'offset'>
+  >;
+  stagedConnector?: Resolver<
+    Maybe<ResolversTypes['StagedConnector']>,
+    ParentType,
+    ContextType,
+    Partial<QueryStagedConnectorArgs>
+  >;
+  connectors?: Resolver<
+    ResolversTypes['ConnectorPage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConnectorsArgs, 'limit' | 'offset'>
+  >;
+  deployments?: Resolver<
+    ResolversTypes['DeploymentPage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeploymentsArgs, 'limit' | 'offset'>
+  >;
+  deployment?: Resolver<
+    Maybe<ResolversTypes['Deployment']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDeploymentArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  requestConnectorPreview?: Resolver<
+    ResolversTypes['StagedConnector'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestConnectorPreviewArgs, 'id' | 'version'>
+  >;
+};
+
+export type GatewayInfoResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['GatewayInfo'] = ResolversParentTypes['GatewayInfo'],
+> = {
+  projectKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
+};
+
+export type RightsResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights'],
+> = {
+  view?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageConnectors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageDeployments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replaySync?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StagedConnectorPageResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['StagedConnectorPage'] =
+    ResolversParentTypes['StagedConnectorPage'],
+> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['StagedConnector']>, ParentType, ContextType>;
+};
+
+export type ConnectorPageResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConnectorPage'] = ResolversParentTypes['ConnectorPage'],
+> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['Connector']>, ParentType, ContextType>;
+};
+
+export type DeploymentPageResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DeploymentPage'] = ResolversParentTypes['DeploymentPage'],
+> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['Deployment']>, ParentType, ContextType>;
+};
+
+export type StagedConnectorResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['StagedConnector'] = ResolversParentTypes['StagedConnector'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integrationTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<ResolversTypes['Creator'], ParentType, ContextType>;
+  repository?: Resolver<ResolversTypes['Repository'], ParentType, ContextType>;
+  applications?: Resolver<Array<ResolversTypes['ConnectorApplication']>, ParentType, ContextType>;
+  globalConfiguration?: Resolver<Maybe<ResolversTypes['ConfigurationKeys']>, ParentType, ContextType>;
+  apiClientScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  privateProjects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supportedRegions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPreviewable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alreadyListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  previewableReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  publishingReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  documentationUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectorResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integrationTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<ResolversTypes['Creator'], ParentType, ContextType>;
+  repository?: Resolver<ResolversTypes['Repository'], ParentType, ContextType>;
+  applications?: Resolver<Array<ResolversTypes['ConnectorApplication']>, ParentType, ContextType>;
+  globalConfiguration?: Resolver<Maybe<ResolversTypes['ConfigurationKeys']>, ParentType, ContextType>;
+  apiClientScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supportedRegions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  certified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documentationUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreatorResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Creator'] = ResolversParentTypes['Creator'],
+> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepositoryResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository'],
+> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConnectorApplicationResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConnectorApplication'] =
+    ResolversParentTypes['ConnectorApplication'],
+> = {
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardConfiguration?: Resolver<
+    Array<ResolversTypes['StandardConfigurationKey']>,
+    ParentType,
+    ContextType
+  >;
+  securedConfiguration?: Resolver<Array<ResolversTypes['SecuredConfigurationKey']>, ParentType, ContextType>;
+};
+
+export type ConfigurationKeysResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConfigurationKeys'] = ResolversParentTypes['ConfigurationKeys'],
+> = {
+  standardConfiguration?: Resolver<
+    Array<ResolversTypes['StandardConfigurationKey']>,
+    ParentType,
+    ContextType
+  >;
+  securedConfiguration?: Resolver<Array<ResolversTypes['SecuredConfigurationKey']>, ParentType, ContextType>;
+};
+
+export type StandardConfigurationKeyResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['StandardConfigurationKey'] =
+    ResolversParentTypes['StandardConfigurationKey'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SecuredConfigurationKeyResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SecuredConfigurationKey'] =
+    ResolversParentTypes['SecuredConfigurationKey'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
+> = {
+  entries?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+};
+
+export type ReportEntryResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry'],
+> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeploymentResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deployedRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connector?: Resolver<ResolversTypes['DeployedConnector'], ParentType, ContextType>;
+  applications?: Resolver<Array<ResolversTypes['ApplicationDeployment']>, ParentType, ContextType>;
+  globalConfiguration?: Resolver<Maybe<ResolversTypes['ConfigurationValues']>, ParentType, ContextType>;
+  buildReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+};
+
+export type DeployedConnectorResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DeployedConnector'] = ResolversParentTypes['DeployedConnector'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repository?: Resolver<ResolversTypes['Repository'], ParentType, ContextType>;
+  integrationTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  applications?: Resolver<Array<ResolversTypes['ConnectorApplication']>, ParentType, ContextType>;
+  certified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationDeploymentResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ApplicationDeployment'] =
+    ResolversParentTypes['ApplicationDeployment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standardConfiguration?: Resolver<
+    Array<ResolversTypes['StandardConfigurationValue']>,
+    ParentType,
+    ContextType
+  >;
+  securedConfiguration?: Resolver<
+    Array<ResolversTypes['SecuredConfigurationState']>,
+    ParentType,
+    ContextType
+  >;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfigurationValuesResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConfigurationValues'] =
+    ResolversParentTypes['ConfigurationValues'],
+> = {
+  standardConfiguration?: Resolver<
+    Array<ResolversTypes['StandardConfigurationValue']>,
+    ParentType,
+    ContextType
+  >;
+  securedConfiguration?: Resolver<
+    Array<ResolversTypes['SecuredConfigurationState']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type StandardConfigurationValueResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['StandardConfigurationValue'] =
+    ResolversParentTypes['StandardConfigurationValue'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecuredConfigurationStateResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SecuredConfigurationState'] =
+    ResolversParentTypes['SecuredConfigurationState'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  GatewayInfo?: GatewayInfoResolvers<ContextType>;
+  Rights?: RightsResolvers<ContextType>;
+  StagedConnectorPage?: StagedConnectorPageResolvers<ContextType>;
+  ConnectorPage?: ConnectorPageResolvers<ContextType>;
+  DeploymentPage?: DeploymentPageResolvers<ContextType>;
+  StagedConnector?: StagedConnectorResolvers<ContextType>;
+  Connector?: ConnectorResolvers<ContextType>;
+  Creator?: CreatorResolvers<ContextType>;
+  Repository?: RepositoryResolvers<ContextType>;
+  ConnectorApplication?: ConnectorApplicationResolvers<ContextType>;
+  ConfigurationKeys?: ConfigurationKeysResolvers<ContextType>;
+  StandardConfigurationKey?: StandardConfigurationKeyResolvers<ContextType>;
+  SecuredConfigurationKey?: SecuredConfigurationKeyResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeployedConnector?: DeployedConnectorResolvers<ContextType>;
+  ApplicationDeployment?: ApplicationDeploymentResolvers<ContextType>;
+  ConfigurationValues?: ConfigurationValuesResolvers<ContextType>;
+  StandardConfigurationValue?: StandardConfigurationValueResolvers<ContextType>;
+  SecuredConfigurationState?: SecuredConfigurationStateResolvers<ContextType>;
+};

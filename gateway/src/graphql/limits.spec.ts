@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
+import { buildPage } from '../test-utils/wire.builder.js';
+
+let gateway: RunningGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+  gateway.commercetools.on('GET /connect/demo-store/deployments', { json: buildPage([]) });
+});
+afterAll(() => gateway.close());
+
+async function send(body: string | ReadableStream, headers: Record<string, string> = {}): Promise<Response> {
+  const token = await gateway.merchantCenter.sign(gateway.claims());
+  const init = {
+    method: 'POST',
+    duplex: 'half',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'x-mc-api-cloud-identifier': 'gcp-eu',
+      'x-mc-api-forward-to-version': 'v2',
+      authorization: `Bearer ${token}`,
+      ...headers,
+    },
+  };
+  return fetch(`${gateway.url}/graphql`, init);
+}
+
+describe('the limits of one request', () => {
+  it('everything about a page of deployments may be asked at once', async () => {
+    const values = '{ standardConfiguration { key value } securedConfiguration { key isSet } }';
+    const { errors } = await gateway.ask(`{ deployments(limit: 500) { limit offset count total results {
+      id version key type preview status deployedRegion
+      connector { id key version name description repository { url tag } integrationTypes certified
+        applications { applicationName applicationType
+          standardConfiguration { key description required default } securedConfiguration { key description required } } }
+      applications { id applicationName applicationType url topic schedule
+        standardConfiguration { key value } securedConfiguration { key isSet } }
+      globalConfiguration ${values}
+      buildReport { entries { type title message application createdAt } } } } }`);
+    expect(errors).toBeUndefined();
+  });
+
+  it('a document that is too deep is refused', async () => {
+    const { errors } = await gateway.ask(
+      '{ deployments { results { connector { id { a { b { c { d } } } } } } } }',
+    );
+    expect(errors?.[0]?.message).toContain('depth limit of 7 exceeded');
+  });
+
+  it('fragments do not hide the depth', async () => {
+    const { errors } = await gateway.ask(
+      `{ deployments { ...A } } fragment A on DeploymentPage { results { ...B } }
+       fragment B on Deployment { connector { id { a { b { c { d } } } } } }`,
+    );
+    expect(errors?.[0]?.message).toContain('depth limit of 7 exceeded');
+  });
+
+  it('a document of ten thousand levels does no harm', async () => {
+    const { errors } = await gateway.ask(`${'{a'.repeat(10_000)}${'}'.repeat(10_000)}`);
+    expect(errors).toHaveLength(1);
+    expect((await gateway.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+
+  it('a document that costs too much is refused', async () => {
+    const field = 'results { connector { applications { standardConfiguration { key } } } }';
+    const copies = Array.from({ length: 12 }, () => field).join(' ');
+    const { errors } = await gateway.ask(`{ deployments { ${copies} ${copies} ${copies} } }`);
+    expect(errors?.[0]?.message).toContain('Cost limit of 1000 exceeded');
+  });
+
+  it('aliases do not multiply the calls to commercetools', async () => {
+    const fields = Array.from({ length: 11 }, (_, index) => `a${index}: deployments { total }`);
+    const { errors } = await gateway.ask(`{ ${fields.join(' ')} }`);
+    expect(errors?.[0]?.message).toContain('Aliases limit of 10 exceeded');
+  });
+
+  it('introspection is off', async () => {
+    const { errors } = await gateway.ask('{ __schema { types { name } } }');
+    expect(errors?.[0]?.message).toContain('introspection has been disabled');
+  });
+
+  it('several operations in one request are refused', async () => {
+    const response = await send(JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]));
+    expect(response.status).toBe(400);
+  });
+
+  it('a body over 64 KiB is refused', async () => {
+    const response = await send(JSON.stringify({ query: `{ __typename } #${'x'.repeat(66_000)}` }));
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it('a body over 64 KiB that does not tell its length is refused', async () => {
+    const chunk = new TextEncoder().encode(' '.repeat(16_384));
+    let sent = 0;
+    const body = new ReadableStream({
+      pull: (controller) => ((sent += 1) > 8 ? controller.close() : controller.enqueue(chunk)),
+    });
+    expect((await send(body)).status).toBe(413);
+  });
+
+  it.each(['multipart/form-data; boundary=x', 'text/plain'])('a body of type %s is refused', async (type) => {
+    expect((await send('x', { 'content-type': type })).status).toBe(415);
+  });
+
+  it.each(['{', 'null', '"text"', '{}', '', '{"query": 1}'])('the body %s is a bad request', async (body) => {
+    const response = await send(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { correlationId: expect.any(String) } }],
+    });
+  });
+});
+
+describe('every answer', () => {
+  it('has the headers that keep it out of caches and frames', async () => {
+    for (const path of ['/health', '/graphql']) {
+      const { headers } = await fetch(`${gateway.url}${path}`);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('x-powered-by')).toBeNull();
+    }
+  });
+});
