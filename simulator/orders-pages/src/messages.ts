@@ -1,0 +1,30 @@
+import { defineMessages } from 'react-intl';
+
+export const messages = defineMessages({
+  orders: { id: 'Orders.title', defaultMessage: 'Orders' },
+  total: { id: 'Orders.total', defaultMessage: '{count, plural, one {# order} other {# orders}}' },
+  none: { id: 'Orders.none', defaultMessage: 'There are no orders in this project yet.' },
+  failed: { id: 'Orders.failed', defaultMessage: 'The orders could not be loaded.' },
+  retry: { id: 'Orders.retry', defaultMessage: 'Try again' },
+  order: { id: 'Orders.order', defaultMessage: 'Order {number}' },
+  backToOrders: { id: 'Orders.back', defaultMessage: 'Orders' },
+  number: { id: 'Orders.number', defaultMessage: 'Order number' },
+  created: { id: 'Orders.created', defaultMessage: 'Date created' },
+  modified: { id: 'Orders.modified', defaultMessage: 'Date modified' },
+  customer: { id: 'Orders.customer', defaultMessage: 'Customer e-mail' },
+  orderTotal: { id: 'Orders.orderTotal', defaultMessage: 'Order total' },
+  orderState: { id: 'Orders.orderState', defaultMessage: 'Order state' },
+  paymentState: { id: 'Orders.paymentState', defaultMessage: 'Payment state' },
+  shipmentState: { id: 'Orders.shipmentState', defaultMessage: 'Shipment state' },
+  product: { id: 'Orders.product', defaultMessage: 'Product' },
+  quantity: { id: 'Orders.quantity', defaultMessage: 'Quantity' },
+  price: { id: 'Orders.price', defaultMessage: 'Total price' },
+  general: { id: 'Orders.tab.general', defaultMessage: 'General' },
+  shipping: { id: 'Orders.tab.shipping', defaultMessage: 'Shipping & delivery' },
+  returns: { id: 'Orders.tab.returns', defaultMessage: 'Returns' },
+  payments: { id: 'Orders.tab.payments', defaultMessage: 'Payments' },
+  returnsNotSimulated: {
+    id: 'Orders.returnsNotSimulated',
+    defaultMessage: 'The simulator keeps no returns.',
+  },
+});

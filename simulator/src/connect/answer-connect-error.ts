@@ -1,0 +1,19 @@
+import type { ErrorRequestHandler } from 'express';
+import { ConnectError, invalidInput } from './connect-error.js';
+
+/** Turns whatever an endpoint throws into an ErrorResponse; authentication errors also have a top-level `error`. */
+export const answerConnectError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const { statusCode, message, errors } = toConnectError(error);
+  return response
+    .status(statusCode)
+    .json({ statusCode, message, errors, ...(statusCode === 401 && { error: errors[0]?.code }) });
+};
+
+function toConnectError(error: unknown): ConnectError {
+  if (error instanceof ConnectError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  // body-parser names what is wrong with a body in `type`, e.g. `entity.parse.failed`.
+  if (error instanceof Error && 'type' in error) return invalidInput('InvalidJsonInput', [message]);
+  return new ConnectError(500, [{ code: 'General', message }]);
+}

@@ -1,0 +1,37 @@
+import type { Request, RequestHandler } from 'express';
+import type { Access, AccessTokens } from '../auth/access-tokens.js';
+import { hasScope } from '../auth/scopes.js';
+import type { Platform } from '../platform.js';
+import type { ConnectCall, Locator } from './connect-call.js';
+import { accessDenied, invalidInput, invalidToken } from './connect-error.js';
+import { projectOf } from './organization.js';
+import { PATTERNS } from './request-body.js';
+import type { Runs } from './runs.js';
+
+type Answer = (call: ConnectCall, request: Request, access: Access) => unknown;
+
+/** Makes a handler that checks the token and its scope before it answers with `statusCode`. */
+export type Endpoint = (scope: string, statusCode: number, answer: Answer) => RequestHandler;
+
+/** A project in the path decides which project a call is about, else the token does. */
+export function createEndpoint(platform: Platform, runs: Runs, tokens: AccessTokens): Endpoint {
+  return (scope, statusCode, answer) => (request, response) => {
+    const access = tokens.verify(request.get('authorization'));
+    if (access === null) throw invalidToken();
+    const projectKey = request.params.projectKey ?? access.projectKey;
+    if (!hasScope(access.scopes, scope, projectKey)) throw accessDenied();
+    const project = projectOf(platform.state, projectKey);
+    response.status(statusCode).json(answer({ ...platform, runs, project }, request, access));
+  };
+}
+
+/** The id or key in a path; throws InvalidPathParam. */
+export function locatorOf({ params: { id, key } }: Request): Locator {
+  if (id !== undefined && !PATTERNS.id.test(id)) {
+    throw invalidInput('InvalidPathParam', [`id: '${id}' is not an id`]);
+  }
+  if (key !== undefined && !PATTERNS.key.test(key)) {
+    throw invalidInput('InvalidPathParam', [`key: '${key}' is not a key`]);
+  }
+  return { id, key };
+}

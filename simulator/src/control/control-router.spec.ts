@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { type RunningSimulator, runningSimulator } from '../test-utils/running-simulator.js';
+import { scenarioFolder } from '../test-utils/scenario.builder.js';
+
+async function control(
+  { url }: RunningSimulator,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${url}/__simulator${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+test('health names the scenario and the simulated time', async () => {
+  const simulator = await runningSimulator();
+  expect(await control(simulator, 'GET', '/health')).toEqual({
+    status: 200,
+    body: { status: 'ok', scenario: 'typical', now: '2026-11-20T10:00:00.000Z' },
+  });
+});
+
+describe('the clock', () => {
+  test('moves forward, and runs end', async () => {
+    const simulator = await runningSimulator();
+    expect(await control(simulator, 'POST', '/clock', { advance: 90_000 })).toEqual({
+      status: 200,
+      body: { now: '2026-11-20T10:01:30.000Z', speed: 0 },
+    });
+    const { body } = await simulator.request('/connect/demo-store/deployments?limit=1');
+    expect(body).toMatchObject({ results: [{ status: 'Deployed' }] });
+  });
+
+  test('changes its speed and freezes', async () => {
+    const simulator = await runningSimulator();
+    expect(await control(simulator, 'POST', '/clock', { speed: 60 })).toMatchObject({ body: { speed: 60 } });
+    expect(await control(simulator, 'POST', '/clock', { freeze: true })).toMatchObject({
+      body: { speed: 0 },
+    });
+    expect(await control(simulator, 'GET', '/clock')).toMatchObject({ body: { speed: 0 } });
+  });
+
+  test.each([
+    [{ advance: -1 }, 'advance'],
+    [{ advance: '90s' }, 'advance'],
+    [{ rewind: 5 }, 'rewind'],
+    [{}, 'give advance'],
+  ])('refuses %j', async (body, named) => {
+    const simulator = await runningSimulator();
+    const answer = await control(simulator, 'POST', '/clock', body);
+    expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining(named) } });
+  });
+});
+
+describe('faults', () => {
+  test('are shown, replaced and taken away', async () => {
+    const simulator = await runningSimulator({ faults: ['connect=status:502'] });
+    expect(await control(simulator, 'GET', '/faults')).toEqual({
+      status: 200,
+      body: { faults: ['connect=status:502'] },
+    });
+    await control(simulator, 'PUT', '/faults', { faults: ['ctp=malformed'] });
+    expect((await simulator.request('/connect/connectors/drafts')).status).toBe(200);
+    expect(await control(simulator, 'DELETE', '/faults')).toEqual({ status: 200, body: { faults: [] } });
+  });
+
+  test('that nobody understands are refused, and the old ones stay', async () => {
+    const simulator = await runningSimulator({ faults: ['connect=status:502'] });
+    const answer = await control(simulator, 'PUT', '/faults', { faults: ['ctp=reset', 'connect=explode'] });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining('"connect=explode" is not a fault') },
+    });
+    expect(await control(simulator, 'GET', '/faults')).toMatchObject({
+      body: { faults: ['connect=status:502'] },
+    });
+  });
+});
+
+describe('a reset', () => {
+  const DRAFT = '/connect/connectors/drafts/key=klaviyo-connector';
+
+  test('starts the scenario again, clock and runs too', async () => {
+    const simulator = await runningSimulator();
+    await simulator.request(DRAFT, { method: 'DELETE' });
+    simulator.clock.advance(90_000);
+    expect(await control(simulator, 'POST', '/reset')).toEqual({
+      status: 200,
+      body: { scenario: 'typical', now: '2026-11-20T10:00:00.000Z' },
+    });
+    expect((await simulator.request(DRAFT)).status).toBe(200);
+    const deployments = '/connect/demo-store/deployments?limit=1';
+    expect((await simulator.request(deployments)).body).toMatchObject({ results: [{ status: 'Deploying' }] });
+    simulator.clock.advance(90_000);
+    expect((await simulator.request(deployments)).body).toMatchObject({ results: [{ status: 'Deployed' }] });
+  });
+
+  test('can start another scenario', async () => {
+    const simulator = await runningSimulator();
+    await control(simulator, 'POST', '/reset', { scenario: 'empty' });
+    expect((await simulator.request('/connect/connectors/drafts')).body).toMatchObject({ total: 0 });
+  });
+
+  test('can leave the custom objects of a container', async () => {
+    const simulator = await runningSimulator();
+    for (const container of ['connect-console-gateway', 'other']) {
+      const body = JSON.stringify({ container, key: 'one', value: 1 });
+      await simulator.request('/ctp/demo-store/custom-objects', { method: 'POST', body });
+    }
+    await control(simulator, 'POST', '/reset', { keepContainers: ['connect-console-gateway'] });
+    const { body } = await simulator.request('/ctp/demo-store/custom-objects');
+    expect(body).toMatchObject({ total: 1, results: [{ container: 'connect-console-gateway' }] });
+  });
+
+  test('to an unusable scenario is refused, and the old one stays', async () => {
+    const simulator = await runningSimulator();
+    const scenario = scenarioFolder({ 'users.json': [{ name: 1 }] });
+    const answer = await control(simulator, 'POST', '/reset', { scenario });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining('users.json: 0.name') },
+    });
+    expect(await control(simulator, 'GET', '/health')).toMatchObject({ body: { scenario: 'typical' } });
+  });
+});
+
+test('anything else says that nothing answers', async () => {
+  const simulator = await runningSimulator();
+  expect(await control(simulator, 'GET', '/clok')).toEqual({
+    status: 404,
+    body: { error: 'Nothing answers GET /__simulator/clok.' },
+  });
+});

@@ -1,0 +1,25 @@
+import type { ErrorRequestHandler } from 'express';
+import { CtpError, invalidInput } from './ctp-error.js';
+
+/** Turns whatever an endpoint throws into the error form of the HTTP API. */
+export const answerCtpError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const { statusCode, code, message, extra } = toCtpError(error);
+  const isOAuth = statusCode === 401 || statusCode === 403;
+  return response.status(statusCode).json({
+    statusCode,
+    message,
+    errors: [{ code, message, ...extra }],
+    ...(isOAuth && { error: code, error_description: message }),
+  });
+};
+
+function toCtpError(error: unknown): CtpError {
+  if (error instanceof CtpError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  // body-parser names what is wrong with a body in `type`.
+  if (error instanceof Error && 'type' in error) {
+    return invalidInput(`Request body does not contain valid JSON. ${message}`);
+  }
+  return new CtpError(500, 'General', message);
+}

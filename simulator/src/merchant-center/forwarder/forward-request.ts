@@ -1,0 +1,49 @@
+import type { Request } from 'express';
+import type { AudiencePolicy } from './exchange-token.js';
+
+export type ForwardRequest = { target: URL; audiencePolicy: AudiencePolicy; wantsPermissions: boolean };
+
+/** The forwarder's own answer instead of the service's. */
+export class ForwardingError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const REQUIRED_HEADERS = ['X-Forward-To', 'Accept-version', 'X-Forward-To-Audience-Policy', 'X-Project-Key'];
+const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Where to, and with which token; throws ForwardingError when a header is missing or wrong. */
+export function parseForwardRequest(request: Request): ForwardRequest {
+  const missing = REQUIRED_HEADERS.find((name) => !request.get(name));
+  if (missing) throw new ForwardingError(400, `Missing required header "${missing}".`);
+  if (request.get('accept-version') !== 'v2') {
+    throw new ForwardingError(400, 'Unsupported "Accept-version": only "v2" is supported.');
+  }
+  const audiencePolicy = request.get('x-forward-to-audience-policy');
+  if (audiencePolicy !== 'forward-url-full-path' && audiencePolicy !== 'forward-url-origin') {
+    throw new ForwardingError(400, `Invalid "X-Forward-To-Audience-Policy": "${audiencePolicy}".`);
+  }
+  const claims = (request.get('x-forward-to-claims') ?? '').split(' ');
+  return {
+    target: parseTarget(request.get('x-forward-to') ?? ''),
+    audiencePolicy,
+    wantsPermissions: claims.includes('permissions'),
+  };
+}
+
+/** The real forwarder takes https only; here it is http on this machine, and everything else is out of reach. */
+function parseTarget(address: string): URL {
+  const target = URL.canParse(address) ? new URL(address) : null;
+  if (!target || !['http:', 'https:'].includes(target.protocol)) {
+    throw new ForwardingError(400, `Invalid "X-Forward-To": "${address}" is not an http(s) address.`);
+  }
+  if (!THIS_MACHINE.includes(target.hostname)) {
+    const reason = 'The simulator is offline and forwards to this machine only';
+    throw new ForwardingError(502, `${reason}, not to "${target.host}".`);
+  }
+  return target;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseOptions } from './options.js';
+
+test('without flags the typical scenario runs on port 4000', () => {
+  expect(parseOptions([])).toEqual({
+    kind: 'run',
+    options: { scenario: 'typical', port: 4000, latencyMilliseconds: 0, faults: [] },
+  });
+});
+
+test('flags are read, faults repeatedly', () => {
+  const flags =
+    '--scenario empty --port 4200 --latency 250 --fault connect=status:429;retry-after=3 --fault /ctp=slow:20000';
+  expect(parseOptions(flags.split(' '))).toEqual({
+    kind: 'run',
+    options: {
+      scenario: 'empty',
+      port: 4200,
+      latencyMilliseconds: 250,
+      faults: [
+        {
+          route: '/connect',
+          kind: 'status',
+          status: 429,
+          retryAfterSeconds: 3,
+          text: 'connect=status:429;retry-after=3',
+        },
+        { route: '/ctp', kind: 'slow', milliseconds: 20_000, text: '/ctp=slow:20000' },
+      ],
+    },
+  });
+});
+
+test('help names every flag', () => {
+  const parsed = parseOptions(['--help']);
+  const text = parsed.kind === 'help' ? parsed.text : '';
+  for (const flag of ['--scenario', '--port', '--latency', '--fault', '--help']) expect(text).toContain(flag);
+});
+
+describe('a mistake gets a sentence', () => {
+  test.each([
+    [['--port', 'four'], '--port takes a whole number from 0 to 65535, not "four".'],
+    [['--port', '70000'], '--port takes a whole number from 0 to 65535, not "70000".'],
+    [['--latency', '-5'], '--latency'],
+    [['--scenario'], '--scenario'],
+    [['--fualt', 'x'], '--fualt'],
+    [['typical'], 'typical'],
+    [['--fault', 'connect'], '"connect" is not a fault.'],
+    [['--fault', 'connect=status:999'], '"connect=status:999" is not a fault.'],
+    [['--fault', '=reset'], '"=reset" is not a fault.'],
+  ])('%j', (argv, named) => {
+    const parsed = parseOptions(argv);
+    expect(parsed).toEqual({ kind: 'invalid', message: expect.stringContaining(named) });
+  });
+});

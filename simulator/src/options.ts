@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { FAULT_GRAMMAR, type Fault, FaultSyntaxError, parseFault } from './faults.js';
+
+export type Options = {
+  /** `empty`, `typical`, or the path of a scenario folder. */
+  scenario: string;
+  port: number;
+  latencyMilliseconds: number;
+  faults: Fault[];
+};
+
+type ParsedOptions =
+  { kind: 'run'; options: Options } | { kind: 'help'; text: string } | { kind: 'invalid'; message: string };
+
+const HELP = `Connect Console simulator: an offline Merchant Center, commercetools HTTP API and Connect API.
+
+  --scenario <name|path>  empty, typical, or a folder with scenario files (default: typical)
+  --port <number>         port on this machine (default: 4000)
+  --latency <ms>          delay of every API answer in milliseconds (default: 0)
+  --fault <fault>         trouble on matching routes; repeat for more
+                          ${FAULT_GRAMMAR}
+                          e.g. --fault connect=status:502 --fault "/connect/connectors/drafts=slow:20000"
+  --help                  this text
+`;
+
+/** Reads the command line; an invalid one gives a sentence for people. */
+export function parseOptions(argv: readonly string[]): ParsedOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        scenario: { type: 'string', default: 'typical' },
+        port: { type: 'string', default: '4000' },
+        latency: { type: 'string', default: '0' },
+        fault: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return { kind: 'help', text: HELP };
+    return {
+      kind: 'run',
+      options: {
+        scenario: values.scenario,
+        port: wholeNumber('--port', values.port, 65_535),
+        latencyMilliseconds: wholeNumber('--latency', values.latency, 600_000),
+        faults: values.fault.map(parseFault),
+      },
+    };
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    return { kind: 'invalid', message: `${error.message}\nTry --help.` };
+  }
+}
+
+class OptionError extends Error {}
+
+function wholeNumber(flag: string, text: string, maximum: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= maximum) return value;
+  throw new OptionError(`${flag} takes a whole number from 0 to ${maximum}, not "${text}".`);
+}
+
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof OptionError || error instanceof FaultSyntaxError) return true;
+  // node:util marks unknown and incomplete options with codes that start like this.
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    /^ERR_PARSE_ARGS_/.test(String(error.code))
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { scenarioFolder } from '../test-utils/scenario.builder.js';
+import { stagedConnectorFacts } from '../test-utils/staged-connector.builder.js';
+import { loadScenario, ScenarioError } from './load-scenario.js';
+
+describe('typical', () => {
+  const scenario = loadScenario('typical');
+
+  test('has the four connectors and their deployments', () => {
+    expect(scenario.connectorsStaged.map(({ connector }) => connector.name)).toEqual([
+      'Bloomreach Engagement connector',
+      'Bloomreach Discovery connector',
+      'Klaviyo',
+      'Fluent Order Management',
+    ]);
+    expect(scenario.deployments.map(({ deployment }) => deployment.status)).toEqual([
+      'Deploying',
+      'Deployed',
+      'Deployed',
+      'Failed',
+      'Deployed',
+    ]);
+  });
+
+  test('has a canary in every secured value that is not documented by its length', () => {
+    const secured = scenario.deployments.flatMap(({ deployment }) => [
+      ...deployment.applications.flatMap(({ securedConfiguration }) => securedConfiguration),
+      ...(deployment.globalConfiguration?.securedConfiguration ?? []),
+    ]);
+    const others = secured.filter(({ value }) => !/^canary-[\w-]+-[0-9a-f]{16}$/.test(value));
+    expect(secured.length).toBeGreaterThan(30);
+    expect(new Set(others.map(({ key, value }) => `${key}=${value}`))).toEqual(
+      new Set(['BLOOMREACH_ENGAGEMENT_CATALOG_LOCALE=en-US', 'BLOOMREACH_DISCOVERY_CATALOG_LOCALE=en-US']),
+    );
+  });
+
+  test('has orders that add up', () => {
+    for (const { lineItems, totalPrice } of scenario.orders['demo-store'] ?? []) {
+      expect(lineItems.reduce((sum, item) => sum + item.totalPrice.centAmount, 0)).toBe(
+        totalPrice.centAmount,
+      );
+    }
+  });
+
+  test('gives each user the rights of its role', () => {
+    const permissionsOf = (name: string): string[] | undefined =>
+      scenario.users.find((user) => user.name === name)?.permissions['demo-store'];
+    expect(permissionsOf('merchant')?.every((permission) => permission.startsWith('canView'))).toBe(true);
+    expect(permissionsOf('support')?.filter((permission) => permission.startsWith('canManage'))).toEqual([
+      'canManageConnectConsoleSync',
+      'canManage',
+    ]);
+    expect(permissionsOf('admin')).toEqual(
+      expect.arrayContaining([
+        'canManageConnectConsoleConnectors',
+        'canManageConnectConsoleDeployments',
+        'canViewOrders',
+      ]),
+    );
+  });
+});
+
+test('empty has projects, users and API clients, and nothing that was made in them', () => {
+  const { projects, users, apiClients, ...rest } = loadScenario('empty');
+  expect(projects.map(({ key, productInstalled }) => [key, productInstalled])).toEqual([
+    ['demo-store', true],
+    ['demo-outlet', false],
+  ]);
+  expect(users.map(({ name }) => name)).toEqual(['admin', 'merchant', 'support']);
+  expect(apiClients.map(({ clientId }) => clientId)).toContain('gateway-demo-store');
+  expect(rest).toMatchObject({
+    connectorsStaged: [],
+    connectors: [],
+    deployments: [],
+    orders: {},
+    customObjects: {},
+  });
+});
+
+describe('a folder', () => {
+  test('takes what it lacks from empty', () => {
+    const folder = scenarioFolder({ 'connectors-staged.json': [stagedConnectorFacts(1)] });
+    const scenario = loadScenario(folder);
+    expect(scenario.connectorsStaged).toHaveLength(1);
+    expect(scenario.projects).toHaveLength(2);
+  });
+
+  test('keeps facts that are newer than the simulator', () => {
+    const { connector, ...stored } = stagedConnectorFacts(1);
+    const folder = scenarioFolder({
+      'connectors-staged.json': [{ ...stored, connector: { ...connector, badge: 'gold' } }],
+    });
+    expect(loadScenario(folder).connectorsStaged[0]?.connector).toHaveProperty('badge', 'gold');
+  });
+
+  test.each([
+    [
+      'a wrong value',
+      { 'deployments.json': [{ projectKey: 'demo-store' }] },
+      /deployments\.json: 0\.deployment: /,
+    ],
+    ['broken JSON', { 'orders.json': '{"demo-store": [' }, /orders\.json: /],
+    [
+      'an unknown project',
+      { 'orders.json': { nowhere: [] } },
+      /orders\.json: project "nowhere" is not in projects\.json/,
+    ],
+  ])('with %s is refused with file and place', (_reason, files, message) => {
+    const folder = scenarioFolder(files);
+    expect(() => loadScenario(folder)).toThrow(ScenarioError);
+    expect(() => loadScenario(folder)).toThrow(message);
+  });
+});
+
+test('a scenario that does not exist is refused with the places that were tried', () => {
+  expect(() => loadScenario('tipical')).toThrow(
+    /There is no scenario "tipical": neither .*scenarios\/tipical nor .*tipical exists/,
+  );
+});

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { apiClients, projects, users } from './account-facts.js';
+import { connectors, connectorsStaged } from './connector-facts.js';
+import { deployments } from './deployment-facts.js';
+import { customObjects, orders } from './shop-facts.js';
+import { repositories } from './source-facts.js';
+
+/** The facts of a simulated world, as its files say them. */
+export type Scenario = { [Facts in keyof typeof FILES]: z.output<(typeof FILES)[Facts]['schema']> };
+
+/** What a scenario file holds, and what holds when neither the scenario nor `empty` has the file. */
+const FILES = {
+  projects: { file: 'projects.json', schema: projects },
+  users: { file: 'users.json', schema: users },
+  apiClients: { file: 'api-clients.json', schema: apiClients },
+  repositories: { file: 'repositories.json', schema: repositories },
+  connectorsStaged: { file: 'connectors-staged.json', schema: connectorsStaged },
+  connectors: { file: 'connectors.json', schema: connectors },
+  deployments: { file: 'deployments.json', schema: deployments },
+  customObjects: { file: 'custom-objects.json', schema: customObjects },
+  orders: { file: 'orders.json', schema: orders },
+};
+
+const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const BASE = path.join(SCENARIOS, 'empty');
+
+/** A scenario cannot be used; the message names the file and the place in it. */
+export class ScenarioError extends Error {}
+
+/** Reads `empty`, `typical` or a folder; a file that a folder lacks is that of `empty`. Throws ScenarioError. */
+export function loadScenario(nameOrPath: string): Scenario {
+  const folder = folderOf(nameOrPath);
+  const read = <Facts>({ file, schema }: { file: string; schema: z.ZodType<Facts> }): Facts => {
+    const own = path.join(folder, file);
+    return readFacts(existsSync(own) ? own : path.join(BASE, file), schema);
+  };
+  const scenario = {
+    projects: read(FILES.projects),
+    users: read(FILES.users),
+    apiClients: read(FILES.apiClients),
+    repositories: read(FILES.repositories),
+    connectorsStaged: read(FILES.connectorsStaged),
+    connectors: read(FILES.connectors),
+    deployments: read(FILES.deployments),
+    customObjects: read(FILES.customObjects),
+    orders: read(FILES.orders),
+  };
+  refuseUnknownProjects(folder, scenario);
+  return scenario;
+}
+
+function folderOf(nameOrPath: string): string {
+  const candidates = [path.join(SCENARIOS, nameOrPath), path.resolve(nameOrPath)];
+  const folder = candidates.find((candidate) => existsSync(candidate));
+  if (folder !== undefined) return folder;
+  throw new ScenarioError(
+    `There is no scenario "${nameOrPath}": neither ${candidates.join(' nor ')} exists.`,
+  );
+}
+
+function readFacts<Facts>(file: string, schema: z.ZodType<Facts>): Facts {
+  const parsed = schema.safeParse(readJson(file));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    (issue) => `  ${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  );
+  throw new ScenarioError(['The scenario cannot be used:', ...problems].join('\n'));
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ScenarioError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function refuseUnknownProjects(folder: string, scenario: Scenario): void {
+  const known = scenario.projects.map(({ key }) => key);
+  const named: [string, string[]][] = [
+    [FILES.apiClients.file, scenario.apiClients.map(({ projectKey }) => projectKey)],
+    [FILES.deployments.file, scenario.deployments.map(({ projectKey }) => projectKey)],
+    [FILES.users.file, scenario.users.flatMap(({ permissions }) => Object.keys(permissions))],
+    [FILES.orders.file, Object.keys(scenario.orders)],
+    [FILES.customObjects.file, Object.keys(scenario.customObjects)],
+  ];
+  for (const [file, projectKeys] of named) {
+    const unknown = projectKeys.find((key) => !known.includes(key));
+    if (unknown !== undefined) {
+      throw new ScenarioError(`${path.join(folder, file)}: project "${unknown}" is not in projects.json.`);
+    }
+  }
+}

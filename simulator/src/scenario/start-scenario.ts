@@ -1,0 +1,34 @@
+import { startPreview } from '../connect/connectors/preview-run.js';
+import { startPublish } from '../connect/connectors/publish-run.js';
+import { startDeploy } from '../connect/deployments/deploy-run.js';
+import { startUndeploy } from '../connect/deployments/undeploy-run.js';
+import type { Runs } from '../connect/runs.js';
+import type { Platform } from '../platform.js';
+import type { SimulatorState } from '../state.js';
+import type { Scenario } from './load-scenario.js';
+
+/** The state that a scenario starts with; a copy, so that the scenario can start again. */
+export function stateOf(scenario: Scenario): SimulatorState {
+  const { connectorsStaged, deployments, ...facts } = structuredClone(scenario);
+  return {
+    ...facts,
+    connectorsStaged: connectorsStaged.map(({ run: _run, ...stored }) => stored),
+    deployments: deployments.map(({ run: _run, ...stored }) => stored),
+  };
+}
+
+/** Lets the runs go on that are under way when the scenario starts; an unfinished status without `run` stays as it is. */
+export function resumeRuns(
+  platform: Platform & { runs: Runs },
+  { connectorsStaged, deployments }: Scenario,
+): void {
+  for (const { connector, run } of connectorsStaged) {
+    if (run && connector.isPreviewable === 'pending') startPreview(platform, connector, run);
+    if (run && connector.status === 'Processing') startPublish(platform, connector, run);
+  }
+  for (const { deployment, run } of deployments) {
+    if (run === undefined) continue;
+    if (deployment.status === 'Undeploying') startUndeploy(platform, deployment, run);
+    else startDeploy(platform, deployment, run);
+  }
+}

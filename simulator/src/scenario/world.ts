@@ -1,0 +1,47 @@
+import type { Clock } from '../clock.js';
+import { createRuns, type Runs } from '../connect/runs.js';
+import type { FaultBoard } from '../faults.js';
+import { createIdentifiers } from '../identifiers.js';
+import type { Platform } from '../platform.js';
+import { loadScenario } from './load-scenario.js';
+import { resumeRuns, stateOf } from './start-scenario.js';
+
+type ResetRequest = { scenario?: string; keepContainers?: string[] };
+
+/** A platform with a scenario on it. */
+export type World = {
+  platform: Platform;
+  runs: Runs;
+  scenarioName: () => string;
+  /** Starts the scenario again, or another one; custom objects in the named containers stay. */
+  reset: (request: ResetRequest) => void;
+};
+
+/** Loads the scenario and lets its unfinished runs go on. Throws ScenarioError. */
+export function createWorld(firstScenario: string, clock: Clock, faults: FaultBoard): World {
+  let name = firstScenario;
+  let scenario = loadScenario(name);
+  const identifiers = createIdentifiers('resource');
+  const platform = { state: stateOf(scenario), clock, faults, nextId: identifiers.next };
+  const runs = createRuns(platform);
+  resumeRuns({ ...platform, runs }, scenario);
+
+  function reset({ scenario: newName = name, keepContainers = [] }: ResetRequest): void {
+    scenario = loadScenario(newName);
+    name = newName;
+    clock.restart();
+    identifiers.restart();
+    const { customObjects: earlier } = platform.state;
+    Object.assign(platform.state, stateOf(scenario));
+    for (const [projectKey, objects] of Object.entries(earlier)) {
+      const kept = objects.filter(({ container }) => keepContainers.includes(container));
+      platform.state.customObjects[projectKey] = [
+        ...(platform.state.customObjects[projectKey] ?? []),
+        ...kept,
+      ];
+    }
+    resumeRuns({ ...platform, runs }, scenario);
+  }
+
+  return { platform, runs, scenarioName: () => name, reset };
+}

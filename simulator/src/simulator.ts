@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.js';
+import { createAccessTokens } from './auth/access-tokens.js';
+import { createTokenRouter } from './auth/token-router.js';
+import { createCdn } from './cdn.js';
+import { type Clock, createClock } from './clock.js';
+import { createConnectRouter } from './connect/connect-router.js';
+import { createControlRouter } from './control/control-router.js';
+import { createCtpRouter } from './ctp/ctp-router.js';
+import { createExecuteCtp } from './ctp/execute-ctp.js';
+import { createFaultBoard } from './faults.js';
+import type { MerchantCenter, MerchantCenterDeps } from './merchant-center/index.js';
+import type { Options } from './options.js';
+import { listen } from './listen.js';
+import { type Origins, originsOf } from './origins.js';
+import { createWorld } from './scenario/world.js';
+
+type Simulator = { origins: Origins; close: () => Promise<void> };
+
+const ASSETS = fileURLToPath(new URL('../../assets/public', import.meta.url));
+
+/** Starts everything on loopback; `port` 0 takes a free one. Rejects when the port is taken or the scenario is unusable. */
+export async function startSimulator(
+  { scenario, port, latencyMilliseconds, faults: initialFaults }: Options,
+  createMerchantCenter: (deps: MerchantCenterDeps) => Promise<MerchantCenter>,
+  clock: Clock = createClock(),
+): Promise<Simulator> {
+  const faults = createFaultBoard(initialFaults);
+  const { platform, runs, scenarioName, reset } = createWorld(scenario, clock, faults);
+  const listener = await listen(port);
+  const origins = originsOf(listener.port);
+  const tokens = createAccessTokens(platform);
+  const executeCtp = createExecuteCtp(platform);
+  const merchantCenter = await createMerchantCenter({ state: platform.state, origins, executeCtp });
+  const app = createApp(
+    {
+      ...merchantCenter,
+      connect: createConnectRouter(platform, runs, tokens),
+      ctp: createCtpRouter(platform, tokens, executeCtp),
+      auth: createTokenRouter(platform, tokens),
+      cdn: createCdn(ASSETS),
+      control: createControlRouter({ clock, faults, scenarioName, reset }),
+    },
+    { faults, latencyMilliseconds },
+  );
+  listener.answerWith(app);
+  return {
+    origins,
+    close: async () => {
+      clock.close();
+      await listener.close();
+    },
+  };
+}

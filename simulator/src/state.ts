@@ -1,0 +1,167 @@
+import type {
+  ApplicationDeployment,
+  Connector,
+  ConnectorApiClient,
+  ConnectorConfigurationApplication,
+  ConnectorGlobalConfiguration,
+  ConnectorStaged,
+  Deployment,
+  DeploymentConfigurationApplication,
+  DeploymentConnector,
+} from '@commercetools-connect/sdk';
+
+/** A commercetools project as the Merchant Center knows it. */
+export type Project = {
+  key: string;
+  name: string;
+  /** Connect region, e.g. `us-central1.gcp`. */
+  region: string;
+  organization: { id: string; name: string };
+  languages: string[];
+  currencies: string[];
+  countries: string[];
+  isProductionProject: boolean;
+  /** Connect Console's custom application and custom view are installed here. */
+  productInstalled: boolean;
+};
+
+/** Somebody who can sign in. `permissions` holds the applied names per project key, e.g. `canViewConnectConsole`. */
+export type User = {
+  id: string;
+  /** Short name used on the sign-in page and in tests: `admin`, `merchant`, `support`. */
+  name: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  language: string;
+  jobTitle: string;
+  permissions: Record<string, string[]>;
+};
+
+/** What a program signs in with; `scopes` are complete, e.g. `view_connectors:demo-store`. */
+export type ApiClient = {
+  clientId: string;
+  clientSecret: string;
+  projectKey: string;
+  scopes: string[];
+};
+
+export type CustomObject = {
+  id: string;
+  version: number;
+  container: string;
+  key: string;
+  value: unknown;
+  createdAt: string;
+  lastModifiedAt: string;
+};
+
+type Money = {
+  type: 'centPrecision';
+  currencyCode: string;
+  centAmount: number;
+  fractionDigits: number;
+};
+
+/** The part of an Order that the order list and page show. */
+export type Order = {
+  id: string;
+  version: number;
+  orderNumber: string;
+  createdAt: string;
+  lastModifiedAt: string;
+  customerEmail: string;
+  orderState: string;
+  paymentState: string | null;
+  shipmentState: string | null;
+  totalPrice: Money;
+  lineItems: { id: string; name: Record<string, string>; quantity: number; totalPrice: Money }[];
+};
+
+/** Kept by Connect for sorting; in no documented answer. */
+type Timestamps = { createdAt: string; lastModifiedAt: string };
+
+export type ReportLine = {
+  type: string;
+  title: string;
+  message?: string | null;
+  application?: string | null;
+};
+
+/** `message` and `application` may be null, which the SDK's types do not say. */
+export type Report = { entries: (ReportLine & { createdAt: string })[] };
+
+type Loosened<Type, Key extends keyof Type> = Omit<Type, Key> & Partial<Pick<Type, Key>>;
+
+/** Wider than the SDK's type: answers of 2023 lack two of its fields, and a report may be null. */
+export type StagedConnector = Omit<
+  Loosened<ConnectorStaged, 'integrationTypes' | 'privateProjects'>,
+  'publishingReport' | 'previewableReport'
+> & { publishingReport?: Report | null; previewableReport?: Report | null };
+
+/** Release of 2026-10-23; the SDK does not know it yet. */
+type RetryPolicy = {
+  strategy: string;
+  minBackoffSeconds?: number;
+  maxBackoffSeconds?: number;
+  maxAttempts?: number;
+};
+
+/** `schedule` (jobs) and `retryPolicy` (events) are newer than the SDK. */
+export type ApplicationConfiguration = DeploymentConfigurationApplication & {
+  schedule?: string;
+  retryPolicy?: RetryPolicy;
+};
+
+export type DeployedApplication = ApplicationDeployment & { retryPolicy?: RetryPolicy };
+
+/** Wider than the SDK's type: `details` is `{}` until the build ends, and answers of 2023 lack two fields. */
+export type ConnectDeployment = Omit<
+  Loosened<Deployment, 'type'>,
+  'details' | 'connector' | 'applications'
+> & {
+  details: { build?: { id: string; report?: Report } };
+  connector: Loosened<DeploymentConnector, 'integrationTypes'>;
+  applications: DeployedApplication[];
+};
+
+/** A Deployment as stored: secured values are real here and masked on the way out. */
+export type StoredDeployment = Timestamps & { projectKey: string; deployment: ConnectDeployment };
+
+export type StoredConnectorStaged = Timestamps & { organizationId: string; connector: StagedConnector };
+
+/** `listed`: found by the connector search. */
+export type StoredConnector = Timestamps & { organizationId: string; listed: boolean; connector: Connector };
+
+/** How a run of Connect ends: its last status, and what the report says then. */
+export type RunOutcome = { status: string; seconds: number; entries: ReportLine[] };
+
+/** What Connect finds at a tag of a Git repository, and how its runs on that source end. */
+export type RepositoryTag = {
+  url: string;
+  tag: string;
+  configurations: ConnectorConfigurationApplication[];
+  globalConfiguration?: ConnectorGlobalConfiguration;
+  apiClient?: ConnectorApiClient;
+  /** The parts of connect.yaml, per application, that only a Deployment shows. */
+  applications?: Record<string, { endpoint?: string; schedule?: string }>;
+  preview?: RunOutcome;
+  publish?: RunOutcome;
+  deploy?: RunOutcome;
+  undeploy?: RunOutcome;
+};
+
+/** Everything the simulated platform stores. A reset changes the fields of this one object. */
+export type SimulatorState = {
+  projects: Project[];
+  users: User[];
+  apiClients: ApiClient[];
+  repositories: RepositoryTag[];
+  /** Per organization id. */
+  connectorsStaged: StoredConnectorStaged[];
+  connectors: StoredConnector[];
+  deployments: StoredDeployment[];
+  /** Per project key. */
+  customObjects: Record<string, CustomObject[]>;
+  orders: Record<string, Order[]>;
+};
