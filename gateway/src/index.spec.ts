@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { originProof } from './registration/origin-proof.js';
 import { registrationKey } from './registration/registration-store.js';
 import { runBuilt } from './test-utils/built-program.js';
 import { startFakeCommercetools, type FakeCommercetools } from './test-utils/fake-commercetools.js';
@@ -70,13 +71,14 @@ describe('the gateway as a process', () => {
 
 describe('the scripts as processes', () => {
   const OWN = `/ctp/demo-store/custom-objects/connect-console-gateway/${registrationKey('client-1')}`;
-  const registration = {
-    json: {
-      id: 'object-1',
-      version: 2,
-      value: { schema: 1, origin: 'https://service-1.example.com', registeredAt: '2026-11-01T00:00:00.000Z' },
-    },
+  const origin = 'https://service-1.example.com';
+  const value = {
+    schema: 1,
+    origin,
+    registeredAt: '2026-11-01T00:00:00.000Z',
+    proof: originProof(origin, SECRET),
   };
+  const registration = { json: { id: 'object-1', version: 2, value } };
 
   it('postDeploy registers, says so in one sentence and ends with 0', async () => {
     commercetools.on(

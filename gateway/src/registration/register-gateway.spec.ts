@@ -4,6 +4,7 @@ import { createRegistrations } from '../clients.js';
 import { readScriptConfig } from '../config.js';
 import { startFakeCommercetools, type FakeCommercetools } from '../test-utils/fake-commercetools.js';
 import { buildErrorBody } from '../test-utils/wire.builder.js';
+import { originProof } from './origin-proof.js';
 import { registerGateway, unregisterGateway } from './register-gateway.js';
 import { registrationKey, type RegistrationStore } from './registration-store.js';
 
@@ -39,7 +40,8 @@ function objectWith(value: unknown, version = 1): { json: Record<string, unknown
 }
 
 function registrationAt(origin: string, version = 1): { json: Record<string, unknown> } {
-  return objectWith({ schema: 1, origin, registeredAt: '2026-11-01T00:00:00.000Z' }, version);
+  const registration = { schema: 1, origin, registeredAt: '2026-11-01T00:00:00.000Z' };
+  return objectWith({ ...registration, proof: originProof(origin, 'secret') }, version);
 }
 
 const NONE = { status: 404, json: buildErrorBody(404, 'ResourceNotFound') };
@@ -53,7 +55,7 @@ describe('postDeploy', () => {
     expect(JSON.parse(commercetools.requestsTo(WRITE)[0]?.body ?? '')).toEqual({
       container: 'connect-console-gateway',
       key: registrationKey('client-1'),
-      value: { schema: 1, origin: ORIGIN, registeredAt: NOW },
+      value: { schema: 1, origin: ORIGIN, registeredAt: NOW, proof: originProof(ORIGIN, 'secret') },
       version: 0,
     });
     expect(commercetools.requestsTo(`GET ${OWN}`)).toHaveLength(2);
@@ -62,6 +64,10 @@ describe('postDeploy', () => {
   it.each([
     ['another origin', registrationAt(OTHER_ORIGIN, 4)],
     ['something unreadable', objectWith('broken', 4)],
+    [
+      'its own origin without its proof',
+      objectWith({ schema: 1, origin: ORIGIN, registeredAt: '2026-11-01T00:00:00.000Z' }, 4),
+    ],
   ])('replaces %s with the version that it read', async (_name, before) => {
     commercetools.on(`GET ${OWN}`, before, registrationAt(ORIGIN, 5));
     commercetools.on(WRITE, { json: {} });

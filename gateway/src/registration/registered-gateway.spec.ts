@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { ORIGIN, startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
+import { CLIENT_SECRET, ORIGIN, startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
+import { originProof } from './origin-proof.js';
 import { registrationKey } from './registration-store.js';
 
 const QUERY = '{ gateway { projectKey } }';
 const OWN = `GET /ctp/demo-store/custom-objects/connect-console-gateway/${registrationKey('client-of-the-tests')}`;
 
-function registrationAt(origin: string): { json: unknown } {
-  const value = { schema: 1, origin, registeredAt: '2026-11-20T10:00:00.000Z' };
+function registrationAt(origin: string, proof = originProof(origin, CLIENT_SECRET)): { json: unknown } {
+  const value = { schema: 1, origin, registeredAt: '2026-11-20T10:00:00.000Z', proof };
   return { json: { id: 'object-1', version: 1, container: 'connect-console-gateway', value } };
 }
 
@@ -45,6 +46,13 @@ describe('a gateway without configured origin', () => {
   it.each([
     ['no origin', { json: { id: 'object-1', version: 1, value: 'broken' } }],
     ['an origin that is not public', registrationAt('http://10.0.0.1')],
+    ['no proof', registrationAt(ORIGIN, '')],
+    [
+      'the proof of another origin',
+      registrationAt(ORIGIN, originProof('https://a.example.com', CLIENT_SECRET)),
+    ],
+    ['the proof of another API client', registrationAt(ORIGIN, originProof(ORIGIN, 'another secret'))],
+    ['a proof of the right length that is none', registrationAt(ORIGIN, '0'.repeat(64))],
   ])('a registration with %s counts as none', async (_name, answer) => {
     gateway.commercetools.on(OWN, answer);
     expect((await gateway.ask(QUERY)).errors?.[0]?.extensions.code).toBe('NOT_REGISTERED');

@@ -6,8 +6,9 @@ import type { ApiClient } from '../connect/api-client.js';
 import { readResource } from '../connect/readable-body.js';
 import { UpstreamError } from '../connect/upstream-error.js';
 import type { ApiConfig } from '../config.js';
+import { carriesProof, originProof } from './origin-proof.js';
 
-/** The custom object as found; `registration` is null when its value is not a usable one. */
+/** The custom object as found; `registration` is null when its value is not one that this gateway wrote. */
 export type StoredRegistration = { version: number; registration: Registration | null };
 
 /** The gateway's own registration: one custom object per API client. */
@@ -25,7 +26,7 @@ export function registrationKey(clientId: string): string {
 
 export function createRegistrationStore(
   client: ApiClient,
-  { projectKey, clientId }: Pick<ApiConfig, 'projectKey' | 'clientId'>,
+  { projectKey, clientId, clientSecret }: Pick<ApiConfig, 'projectKey' | 'clientId' | 'clientSecret'>,
   correlationId: () => string,
 ): RegistrationStore {
   const container = REGISTRATION_CONTAINER;
@@ -39,13 +40,16 @@ export function createRegistrationStore(
           correlationId(),
         );
         const { version, value } = readResource<{ value: unknown }>(body);
-        return { version, registration: parseRegistration(value) };
+        const registration = parseRegistration(value);
+        const isOwn = registration !== null && carriesProof(value, registration.origin, clientSecret);
+        return { version, registration: isOwn ? registration : null };
       } catch (error) {
         if (error instanceof UpstreamError && error.failure.code === 'ResourceNotFound') return null;
         throw error;
       }
     },
-    async write(value, version) {
+    async write(registration, version) {
+      const value = { ...registration, proof: originProof(registration.origin, clientSecret) };
       const body = { container, key, value, version };
       await client({ method: 'POST', uri: collection, body }, correlationId());
     },

@@ -7,6 +7,7 @@ import { startFakeCommercetools, type FakeCommercetools } from './fake-commercet
 import { createMerchantCenter, type MerchantCenter } from './merchant-center.js';
 
 export const ORIGIN = 'https://gateway.example.com';
+export const CLIENT_SECRET = 'client-secret-of-the-tests';
 export const ALL_PERMISSIONS = ['canManageConnectConsoleConnectors', 'canManageConnectConsoleDeployments'];
 
 type Claims = Parameters<MerchantCenter['sign']>[0];
@@ -108,7 +109,7 @@ function configFor(commercetoolsUrl: string): GatewayConfig {
     projectKey: 'demo-store',
     region: 'us-central1.gcp',
     clientId: 'client-of-the-tests',
-    clientSecret: 'client-secret-of-the-tests',
+    clientSecret: CLIENT_SECRET,
     scopes: ['view_connectors:demo-store'],
     authUrl: `${commercetoolsUrl}/auth`,
     apiUrl: `${commercetoolsUrl}/ctp`,
