@@ -1,14 +1,18 @@
 import type { ErrorRequestHandler } from 'express';
+import type { ConnectBehavior } from './behavior/behavior.js';
 import { ConnectError, invalidInput } from './connect-error.js';
 
 /** Turns whatever an endpoint throws into an ErrorResponse; authentication errors also have a top-level `error`. */
-export const answerConnectError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) return next(error);
-  const { statusCode, message, errors } = toConnectError(error);
-  return response
-    .status(statusCode)
-    .json({ statusCode, message, errors, ...(statusCode === 401 && { error: errors[0]?.code }) });
-};
+export function answerConnectErrors(behavior: ConnectBehavior): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, message, errors } = toConnectError(error);
+    const statusCode = status === 'undocumented' ? Number(behavior['domain-error-status']) : status;
+    return response
+      .status(statusCode)
+      .json({ statusCode, message, errors, ...(statusCode === 401 && { error: errors[0]?.code }) });
+  };
+}
 
 function toConnectError(error: unknown): ConnectError {
   if (error instanceof ConnectError) return error;

@@ -35,8 +35,17 @@ export function toPage<Stored extends Sortable, Item>(
   toItem: (stored: Stored) => Item,
 ): Page<Item> {
   const sorted = [...matching].sort((one, other) => compare(one, other, sort));
-  const results = sorted.slice(offset, offset + limit).map(toItem);
-  return { limit, offset, count: results.length, total: matching.length, results };
+  const page = cutPage(sorted, { limit, offset });
+  return { ...page, results: page.results.map(toItem) };
+}
+
+/** Cuts one page out of a list. */
+export function cutPage<Item>(
+  items: readonly Item[],
+  { limit, offset }: Pick<PageQuery, 'limit' | 'offset'>,
+): Page<Item> {
+  const results = items.slice(offset, offset + limit);
+  return { limit, offset, count: results.length, total: items.length, results };
 }
 
 /** Whether a resource has one of the asked integration types; asking for none means any. */

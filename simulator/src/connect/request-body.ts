@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidInput } from './connect-error.js';
+import { fieldValueNotFound, invalidInput } from './connect-error.js';
 
 /** Values that the Connect API checks in bodies, paths and queries (the SDK's own patterns). */
 export const PATTERNS = {
@@ -50,6 +50,12 @@ export const repositorySchema = z.object({
   url: z.string().regex(PATTERNS.repositoryUrl),
   tag: z.string().regex(PATTERNS.repositoryTag),
 });
+
+/** Throws FieldValueNotFound for the first value that the platform does not know. */
+export function checkKnown(field: string, values: readonly string[], known: readonly string[]): void {
+  const unknown = values.find((value) => !known.includes(value));
+  if (unknown !== undefined) throw fieldValueNotFound(field, unknown);
+}
 
 /** Reads a body; throws InvalidJsonInput with one detail per problem. */
 export function parseBody<Body>(schema: z.ZodType<Body>, body: unknown): Body {

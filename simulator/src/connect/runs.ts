@@ -1,5 +1,4 @@
-import { type Platform, timestamp } from '../platform.js';
-import type { Report, ReportLine } from '../state.js';
+import type { Platform } from '../platform.js';
 
 type Step = { afterSeconds: number; apply: () => void };
 
@@ -27,10 +26,4 @@ export function createRuns({ clock }: Pick<Platform, 'clock'>): Runs {
       );
     },
   };
-}
-
-/** A report as Connect leaves it at the end of a run, stamped with the simulated time. */
-export function reportOf(lines: readonly ReportLine[], { clock }: Pick<Platform, 'clock'>): Report {
-  const createdAt = timestamp(clock);
-  return { entries: lines.map((line) => ({ ...line, createdAt })) };
 }

@@ -1,6 +1,8 @@
 import type { Router } from 'express';
-import { findConnector, searchConnectors } from './connectors.js';
+import type { ConnectCall } from '../connect-call.js';
 import { type Endpoint, locatorOf } from '../endpoint.js';
+import { shownTimestamps } from '../shown-timestamps.js';
+import { findConnector, searchConnectors } from './connectors.js';
 import {
   createStagedConnector,
   deleteStagedConnector,
@@ -14,29 +16,32 @@ export function addStagedConnectorRoutes(router: Router, endpoint: Endpoint): vo
   const one = ['/connectors/drafts/key=:key', '/connectors/drafts/:id'];
   router.get(
     '/connectors/drafts',
-    endpoint('view_connectors', 200, (call, { query }) => listStagedConnectors(call, query)),
+    endpoint('view_connectors', 200, (call, { query }) => {
+      const page = listStagedConnectors(call, query);
+      return { ...page, results: page.results.map((stored) => shown(call, stored)) };
+    }),
   );
   router.post(
     '/connectors/drafts',
-    endpoint('manage_connectors', 201, (call, { body }) => createStagedConnector(call, body)),
+    endpoint('manage_connectors', 201, (call, { body }) => shown(call, createStagedConnector(call, body))),
   );
   router.get(
     one,
-    endpoint(
-      'view_connectors',
-      200,
-      (call, request) => findStagedConnector(call, locatorOf(request)).connector,
+    endpoint('view_connectors', 200, (call, request) =>
+      shown(call, findStagedConnector(call, locatorOf(request))),
     ),
   );
   router.post(
     one,
-    endpoint('manage_connectors', 201, (call, request) =>
-      updateStagedConnector(call, locatorOf(request), request.body),
+    endpoint('manage_connectors', 'updated', (call, request) =>
+      shown(call, updateStagedConnector(call, locatorOf(request), request.body)),
     ),
   );
   router.delete(
     one,
-    endpoint('manage_connectors', 200, (call, request) => deleteStagedConnector(call, locatorOf(request))),
+    endpoint('manage_connectors', 200, (call, request) =>
+      shown(call, deleteStagedConnector(call, locatorOf(request))),
+    ),
   );
 }
 
@@ -44,10 +49,19 @@ export function addStagedConnectorRoutes(router: Router, endpoint: Endpoint): vo
 export function addConnectorRoutes(router: Router, endpoint: Endpoint): void {
   router.get(
     '/connectors/search',
-    endpoint('view_connectors', 200, (call, { query }) => searchConnectors(call, query)),
+    endpoint('view_connectors', 200, (call, { query }) => {
+      const page = searchConnectors(call, query);
+      return { ...page, results: page.results.map((stored) => shown(call, stored)) };
+    }),
   );
   router.get(
     ['/connectors/key=:key', '/connectors/:id'],
-    endpoint('view_connectors', 200, (call, request) => findConnector(call, locatorOf(request))),
+    endpoint('view_connectors', 200, (call, request) => shown(call, findConnector(call, locatorOf(request)))),
   );
+}
+
+type Stored<Item> = { connector: Item; createdAt: string; lastModifiedAt: string };
+
+function shown<Item extends object>({ connectBehavior }: ConnectCall, stored: Stored<Item>): Item {
+  return { ...stored.connector, ...shownTimestamps(stored, connectBehavior) };
 }

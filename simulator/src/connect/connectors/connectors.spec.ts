@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusalOf, runningSimulator } from '../../test-utils/running-simulator.js';
+import { seedsScenario } from '../../test-utils/seeds.builder.js';
+
+const scenario = seedsScenario();
 
 describe('the search for published Connectors', () => {
   test('finds those the project may use', async () => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario });
     const { body } = await connect().connectors().search().get().execute();
     expect(body).toMatchObject({ limit: 20, offset: 0, count: 2, total: 2 });
     expect(body.results.map(({ key, version, repository }) => [key, version, repository.tag])).toEqual([
@@ -25,7 +28,7 @@ describe('the search for published Connectors', () => {
     [{ sort: ['createdAt desc'] }, ['fluent-oms-connector', 'klaviyo-connector']],
     [{ limit: 1, offset: 1 }, ['fluent-oms-connector']],
   ])('understands %j', async (queryArgs, keys) => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario });
     const { body } = await connect().connectors().search().get({ queryArgs }).execute();
     expect(body.results.map(({ key }) => key)).toEqual(keys);
   });
@@ -33,7 +36,7 @@ describe('the search for published Connectors', () => {
 
 describe('one published Connector', () => {
   test('is found by id and by key', async () => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario });
     const byKey = await connect().connectors().withKey({ key: 'klaviyo-connector' }).get().execute();
     const byId = await connect().connectors().withId({ ID: byKey.body.id }).get().execute();
     expect(byId.body).toEqual(byKey.body);
@@ -42,7 +45,7 @@ describe('one published Connector', () => {
   });
 
   test('does not exist where only a draft does', async () => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario });
     const ID = 'df328165-3684-4d22-8dc9-fc8bd466115b';
     const refusal = await refusalOf(connect().connectors().withId({ ID }).get().execute());
     expect(refusal).toMatchObject({ statusCode: 404, code: 'ResourceNotFound' });

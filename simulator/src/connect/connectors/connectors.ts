@@ -6,7 +6,7 @@ import { projectIdentifier } from '../organization.js';
 import { flag, hasIntegrationType, type Page, parsePageQuery, type Query, texts, toPage } from '../page.js';
 
 /** `GET /connectors/search` */
-export function searchConnectors(call: ConnectCall, query: Query): Page<Connector> {
+export function searchConnectors(call: ConnectCall, query: Query): Page<StoredConnector> {
   const page = parsePageQuery(query);
   const onlyAssigned = flag(query, 'private') ?? false;
   const ids = texts(query, 'id');
@@ -23,19 +23,23 @@ export function searchConnectors(call: ConnectCall, query: Query): Page<Connecto
       (company === undefined || connector.creator.company === company) &&
       `${connector.name} ${connector.description ?? ''}`.toLowerCase().includes(text.toLowerCase()),
   );
-  return toPage(matching, page, ({ connector }) => connector);
+  return toPage(matching, page, (stored) => stored);
 }
 
 /** `GET /connectors/{ID}`; throws ResourceNotFound for one that the project may not use, too. */
-export function findConnector(call: ConnectCall, locator: Locator): Connector {
-  const connector = lookUpConnector(call, locator);
-  if (connector === undefined) throw resourceNotFound('Connector', locator);
-  return connector;
+export function findConnector(call: ConnectCall, locator: Locator): StoredConnector {
+  const stored = lookUp(call, locator);
+  if (stored === undefined) throw resourceNotFound('Connector', locator);
+  return stored;
 }
 
 /** The Connector, where there is one that the project may use. */
 export function lookUpConnector(call: ConnectCall, locator: Locator): Connector | undefined {
-  return accessibleConnectors(call).find(({ connector }) => isLocated(connector, locator))?.connector;
+  return lookUp(call, locator)?.connector;
+}
+
+function lookUp(call: ConnectCall, locator: Locator): StoredConnector | undefined {
+  return accessibleConnectors(call).find(({ connector }) => isLocated(connector, locator));
 }
 
 /** Public Connectors of any organization, and private ones that list the project. */

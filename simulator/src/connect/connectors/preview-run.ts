@@ -1,7 +1,9 @@
-import { type Platform, timestamp } from '../../platform.js';
+import type { Platform } from '../../platform.js';
 import type { StagedConnector } from '../../state.js';
-import { outcomeOf } from '../repositories.js';
-import { reportOf, type Runs } from '../runs.js';
+import { courseOf } from '../courses/course.js';
+import { playCourse } from '../courses/play-course.js';
+import type { Runs } from '../runs.js';
+import { changeStagedConnector, growReport } from './change-staged-connector.js';
 
 /** `pending` until Connect has checked the source, then `"true"` or `"false"` with a report. */
 export function startPreview(
@@ -10,14 +12,11 @@ export function startPreview(
   { secondsLeft }: { secondsLeft?: number } = {},
 ): void {
   const { id } = staged;
-  const { status: isPreviewable, seconds, entries } = outcomeOf(platform.state, staged, 'preview');
-  const finish = (): void => {
-    const stored = platform.state.connectorsStaged.find(({ connector }) => connector.id === id);
-    if (stored === undefined) return;
-    const version = stored.connector.version + 1;
-    const previewableReport = reportOf(entries, platform);
-    stored.connector = { ...stored.connector, version, isPreviewable, previewableReport };
-    stored.lastModifiedAt = timestamp(platform.clock);
-  };
-  platform.runs.start(`preview ${id}`, [{ afterSeconds: secondsLeft ?? seconds, apply: finish }]);
+  const course = courseOf(platform.state, staged, 'preview');
+  playCourse(platform, `preview ${id}`, course, {
+    secondsLeft,
+    grow: (previewableReport) => growReport(platform, id, { previewableReport }),
+    finish: (previewableReport) =>
+      changeStagedConnector(platform, id, { isPreviewable: course.status, previewableReport }),
+  });
 }

@@ -1,8 +1,11 @@
-import type { Connector } from '@commercetools-connect/sdk';
-import { type Platform, timestamp } from '../../platform.js';
-import type { StagedConnector } from '../../state.js';
-import { outcomeOf } from '../repositories.js';
-import { reportOf, type Runs } from '../runs.js';
+import type { Platform } from '../../platform.js';
+import type { Report, StagedConnector, StoredConnectorStaged } from '../../state.js';
+import { courseOf } from '../courses/course.js';
+import { playCourse } from '../courses/play-course.js';
+import type { Runs } from '../runs.js';
+import { startCertification } from './certification-run.js';
+import { changeStagedConnector, growReport } from './change-staged-connector.js';
+import { publish, PUBLISHED } from './publish-connector.js';
 
 /** `Processing` until Connect has built the source; a private one is then `Published`, another waits for certification. */
 export function startPublish(
@@ -11,54 +14,32 @@ export function startPublish(
   { secondsLeft }: { secondsLeft?: number } = {},
 ): void {
   const { id } = staged;
-  const outcome = outcomeOf(platform.state, staged, 'publish');
-  const finish = (): void => {
-    const stored = platform.state.connectorsStaged.find(({ connector }) => connector.id === id);
-    if (stored === undefined) return;
-    const isPublished = outcome.status === 'Published' && stored.connector.private;
-    stored.connector = {
-      ...stored.connector,
-      version: stored.connector.version + 1,
-      status: outcome.status === 'Published' && !isPublished ? 'ReadyForCertification' : outcome.status,
-      publishingReport: reportOf(outcome.entries, platform),
-      ...(isPublished && { alreadyListed: true, hasChanges: false }),
-    };
-    stored.lastModifiedAt = timestamp(platform.clock);
-    if (isPublished) publish(platform, stored.organizationId, stored.connector);
-  };
-  platform.runs.start(`publish ${id}`, [{ afterSeconds: secondsLeft ?? outcome.seconds, apply: finish }]);
+  const course = courseOf(platform.state, staged, 'publish');
+  playCourse(platform, `publish ${id}`, course, {
+    secondsLeft,
+    grow: (publishingReport) => growReport(platform, id, { publishingReport }),
+    finish: (publishingReport) => finishPublish(platform, id, course.status, publishingReport),
+  });
 }
 
-function publish({ state, clock }: Platform, organizationId: string, staged: StagedConnector): void {
-  const earlier = state.connectors.find(({ connector }) => connector.id === staged.id);
-  const connector = publishedFrom(staged, earlier?.connector);
-  const lastModifiedAt = timestamp(clock);
-  if (earlier === undefined) {
-    const createdAt = lastModifiedAt;
-    state.connectors.push({ organizationId, createdAt, lastModifiedAt, listed: true, connector });
+function finishPublish(
+  platform: Platform & { runs: Runs },
+  id: string,
+  status: string,
+  publishingReport: Report,
+): void {
+  const stored = platform.state.connectorsStaged.find(({ connector }) => connector.id === id);
+  if (stored === undefined) return;
+  const hasPassed = status === 'Published';
+  if (hasPassed && needsCertification(stored)) {
+    changeStagedConnector(platform, id, { status: 'ReadyForCertification', publishingReport });
+    startCertification(platform, stored.connector);
   } else {
-    Object.assign(earlier, { lastModifiedAt, listed: true, connector });
+    changeStagedConnector(platform, id, { status, publishingReport, ...(hasPassed && PUBLISHED) });
+    if (hasPassed) publish(platform, stored, { certified: false });
   }
 }
 
-function publishedFrom(staged: StagedConnector, earlier: Connector | undefined): Connector {
-  const { id, key, name, description, integrationTypes = [], creator, repository, configurations } = staged;
-  const { apiClient, globalConfiguration, supportedRegions, documentationUrl, private: isPrivate } = staged;
-  return {
-    id,
-    key,
-    version: (earlier?.version ?? 0) + 1,
-    name,
-    description,
-    integrationTypes,
-    creator,
-    repository,
-    configurations,
-    apiClient,
-    private: isPrivate,
-    globalConfiguration,
-    supportedRegions,
-    certified: earlier?.certified ?? false,
-    documentationUrl,
-  };
+function needsCertification({ certification, connector }: StoredConnectorStaged): boolean {
+  return certification ?? !connector.private;
 }

@@ -1,11 +1,13 @@
 import type { ConnectorUpdateAction, Creator } from '@commercetools-connect/sdk';
 import { z } from 'zod';
 import { timestamp } from '../../platform.js';
-import type { SimulatorState, StagedConnector } from '../../state.js';
+import type { StagedConnector } from '../../state.js';
 import type { ConnectCall } from '../connect-call.js';
 import { nameOf, refusal } from '../connect-error.js';
 import { readRepository } from '../repositories.js';
-import { PATTERNS, repositorySchema } from '../request-body.js';
+import { checkKnown, INTEGRATION_TYPES, PATTERNS, REGIONS, repositorySchema } from '../request-body.js';
+import { refuseInCertification, refuseSecondCertification } from './certification-rules.js';
+import { isInCertification } from './certification-run.js';
 
 type Change = (staged: StagedConnector, call: ConnectCall) => StagedConnector;
 type Payload<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>;
@@ -23,14 +25,14 @@ export const stagedConnectorAction = z.discriminatedUnion('action', [
     ...staged,
     documentationUrl,
   })),
-  edit('setIntegrationTypes', { integrationTypes: z.array(z.string()) }, (staged, { integrationTypes }) => ({
-    ...staged,
-    integrationTypes,
-  })),
-  edit('setSupportedRegions', { regions: z.array(z.string()).min(1) }, (staged, { regions }) => ({
-    ...staged,
-    supportedRegions: regions,
-  })),
+  edit('setIntegrationTypes', { integrationTypes: z.array(z.string()) }, (staged, { integrationTypes }) => {
+    checkKnown('integrationTypes', integrationTypes, INTEGRATION_TYPES);
+    return { ...staged, integrationTypes };
+  }),
+  edit('setSupportedRegions', { regions: z.array(z.string()).min(1) }, (staged, { regions }) => {
+    checkKnown('regions', regions, REGIONS);
+    return { ...staged, supportedRegions: regions };
+  }),
   edit('setCreatorName', { creatorName: z.string() }, (staged, { creatorName }) =>
     withCreator(staged, { name: creatorName }),
   ),
@@ -56,11 +58,12 @@ export const stagedConnectorAction = z.discriminatedUnion('action', [
   edit(
     'setRepository',
     { url: repositorySchema.shape.url.optional(), tag: repositorySchema.shape.tag },
-    (staged, { url = staged.repository.url, tag }, { state }) => {
-      const { configurations, globalConfiguration, apiClient } = readRepository(state, { url, tag });
+    (staged, { url = staged.repository.url, tag }, { state, connectBehavior }) => {
+      if (connectBehavior['tag-in-certification'] === 'refused') refuseInCertification(staged);
       const repository = { url, tag };
-      // Whether a new tag resets previewability is not documented; clients must ask again either way.
-      const review = { isPreviewable: 'none', previewableReport: null };
+      const { configurations, globalConfiguration, apiClient } = readRepository(state, repository);
+      const keepsPreview = connectBehavior['set-repository'] === 'keeps-preview';
+      const review = keepsPreview ? {} : { isPreviewable: 'none', previewableReport: null };
       return { ...staged, repository, configurations, globalConfiguration, apiClient, ...review };
     },
   ),
@@ -79,9 +82,12 @@ export const stagedConnectorAction = z.discriminatedUnion('action', [
     }
     return { ...staged, isPreviewable: 'pending', previewableReport: null };
   }),
-  action('publish', { certification: z.boolean() }, (staged, { certification }, { state }) => {
-    if (certification) refuseSecondCertification(staged, state);
-    return { ...staged, private: !certification, status: 'Processing', publishingReport: null };
+  action('publish', { certification: z.boolean() }, (staged, { certification }, call) => {
+    refuseInCertification(staged);
+    if (certification) refuseSecondCertification(staged, call);
+    const isOpened = certification && call.connectBehavior['public-from'] === 'requested';
+    const isPrivate = certification ? staged.private && !isOpened : true;
+    return { ...staged, private: isPrivate, status: 'Processing', publishingReport: null };
   }),
   action('unlist', {}, (staged) => ({ ...staged, alreadyListed: false })),
   action('addCertificationComment', { comment: z.string() }, (staged, { comment }, { project, clock }) => {
@@ -118,7 +124,7 @@ function edit<Name extends ConnectorUpdateAction['action'], Shape extends z.ZodR
 ) {
   return action(name, shape, (staged, payload, call) => ({
     ...change(staged, payload, call),
-    ...(staged.alreadyListed && { hasChanges: true, status: 'Draft' }),
+    ...(staged.alreadyListed && { hasChanges: true, ...(!isInCertification(staged) && { status: 'Draft' }) }),
   }));
 }
 
@@ -130,13 +136,4 @@ function privateProjectsOf(staged: StagedConnector): string[] {
   if (staged.private) return staged.privateProjects ?? [];
   const message = `The operation is not valid because ConnectorStaged with ${nameOf(staged)} is not private`;
   throw refusal('ConnectorStagedNotPrivate', message);
-}
-
-function refuseSecondCertification({ id, status }: StagedConnector, { connectors }: SimulatorState): void {
-  if (connectors.some(({ connector }) => connector.id === id && connector.certified)) {
-    throw refusal('ConnectorAlreadyCertified', 'The ConnectorStaged is already certified');
-  }
-  if (status === 'ReadyForCertification' || status === 'InCertification') {
-    throw refusal('ConnectorStagedInCertification', 'The ConnectorStaged is already in certification');
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusalOf, runningSimulator } from '../../test-utils/running-simulator.js';
 import { scenarioFolder } from '../../test-utils/scenario.builder.js';
+import { seedsScenario } from '../../test-utils/seeds.builder.js';
 import { stagedConnectorFacts } from '../../test-utils/staged-connector.builder.js';
 
 const BLOOMREACH = {
@@ -9,8 +10,10 @@ const BLOOMREACH = {
 };
 
 describe('the documented Bloomreach draft', () => {
+  const scenario = seedsScenario();
+
   test('is listed as it was captured in 2023', async () => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario });
     const { body } = await connect().connectors().drafts().get().execute();
     expect(body).toMatchObject({ limit: 20, offset: 0, count: 4, total: 4 });
     const draft = body.results.find(({ id }) => id === BLOOMREACH.id);
@@ -36,7 +39,7 @@ describe('the documented Bloomreach draft', () => {
   });
 
   test('is found by id and by key', async () => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario });
     const byId = await connect().connectors().drafts().withId({ ID: BLOOMREACH.id }).get().execute();
     const byKey = await connect().connectors().drafts().withKey({ key: BLOOMREACH.key }).get().execute();
     expect(byId.statusCode).toBe(200);
@@ -44,7 +47,7 @@ describe('the documented Bloomreach draft', () => {
   });
 
   test('belongs to the organization, so another project of it sees it too', async () => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario });
     const drafts = connect('operator-demo-outlet').connectors().drafts();
     const { body } = await drafts.withId({ ID: BLOOMREACH.id }).get().execute();
     expect(body.version).toBe(7);

@@ -2,10 +2,19 @@ import { z } from 'zod';
 import { timestamp } from '../../platform.js';
 import type { StagedConnector, StoredConnectorStaged } from '../../state.js';
 import { type ConnectCall, type Locator, isLocated } from '../connect-call.js';
-import { duplicateField, resourceNotFound } from '../connect-error.js';
+import { duplicateField, nameOf, refusal, resourceNotFound } from '../connect-error.js';
+import { projectIdentifier } from '../organization.js';
 import { flag, hasIntegrationType, type Page, parsePageQuery, type Query, toPage } from '../page.js';
 import { readRepository } from '../repositories.js';
-import { creatorSchema, parseBody, PATTERNS, repositorySchema } from '../request-body.js';
+import {
+  checkKnown,
+  creatorSchema,
+  INTEGRATION_TYPES,
+  parseBody,
+  PATTERNS,
+  REGIONS,
+  repositorySchema,
+} from '../request-body.js';
 
 const draftSchema = z.object({
   key: z.string().regex(PATTERNS.key).optional(),
@@ -20,7 +29,7 @@ const draftSchema = z.object({
 });
 
 /** `GET /connectors/drafts` */
-export function listStagedConnectors(call: ConnectCall, query: Query): Page<StagedConnector> {
+export function listStagedConnectors(call: ConnectCall, query: Query): Page<StoredConnectorStaged> {
   const page = parsePageQuery(query);
   const isPrivate = flag(query, 'isPrivate');
   const matching = ofOrganization(call).filter(
@@ -28,7 +37,7 @@ export function listStagedConnectors(call: ConnectCall, query: Query): Page<Stag
       hasIntegrationType(connector, page.integrationTypes) &&
       (isPrivate === undefined || connector.private === isPrivate),
   );
-  return toPage(matching, page, ({ connector }) => connector);
+  return toPage(matching, page, (stored) => stored);
 }
 
 /** The stored ConnectorStaged; throws ResourceNotFound. */
@@ -47,8 +56,10 @@ export function lookUpStagedConnector(
 }
 
 /** `POST /connectors/drafts` */
-export function createStagedConnector(call: ConnectCall, body: unknown): StagedConnector {
+export function createStagedConnector(call: ConnectCall, body: unknown): StoredConnectorStaged {
   const draft = parseBody(draftSchema, body);
+  checkKnown('supportedRegions', draft.supportedRegions, REGIONS);
+  checkKnown('integrationTypes', draft.integrationTypes, INTEGRATION_TYPES);
   const { configurations, globalConfiguration, apiClient } = readRepository(call.state, draft.repository);
   if (draft.key !== undefined && ofOrganization(call).some(({ connector }) => connector.key === draft.key)) {
     throw duplicateField('key', draft.key);
@@ -61,26 +72,40 @@ export function createStagedConnector(call: ConnectCall, body: unknown): StagedC
     ...(globalConfiguration && { globalConfiguration }),
     ...(apiClient && { apiClient }),
     private: true,
-    hasChanges: false,
+    hasChanges: call.connectBehavior['draft-has-changes'] === 'true',
     alreadyListed: false,
     status: 'Draft',
     isPreviewable: 'none',
   };
   const createdAt = timestamp(call.clock);
   const organizationId = call.project.organization.id;
-  call.state.connectorsStaged.push({ organizationId, createdAt, lastModifiedAt: createdAt, connector });
-  return connector;
+  const stored = { organizationId, createdAt, lastModifiedAt: createdAt, connector };
+  call.state.connectorsStaged.push(stored);
+  return stored;
 }
 
-/** `DELETE /connectors/drafts/{ID}`: whether a published one may be deleted is not documented; here it may. */
-export function deleteStagedConnector(call: ConnectCall, locator: Locator): StagedConnector {
+/** `DELETE /connectors/drafts/{ID}` */
+export function deleteStagedConnector(call: ConnectCall, locator: Locator): StoredConnectorStaged {
   const stored = findStagedConnector(call, locator);
-  call.runs.cancel(`preview ${stored.connector.id}`);
-  call.runs.cancel(`publish ${stored.connector.id}`);
+  if (call.connectBehavior['delete-draft'] === 'refused') refuseInUse(call, stored.connector);
+  for (const run of ['preview', 'publish', 'certification']) {
+    call.runs.cancel(`${run} ${stored.connector.id}`);
+  }
   call.state.connectorsStaged = call.state.connectorsStaged.filter((other) => other !== stored);
-  return stored.connector;
+  return stored;
 }
 
-function ofOrganization({ state, project }: ConnectCall): StoredConnectorStaged[] {
-  return state.connectorsStaged.filter(({ organizationId }) => organizationId === project.organization.id);
+function refuseInUse({ state }: ConnectCall, staged: StagedConnector): void {
+  const isDeployed = state.deployments.some(({ deployment }) => deployment.connector.id === staged.id);
+  if (!staged.alreadyListed && !isDeployed) return;
+  throw refusal('ConnectorStagedInUse', `ConnectorStaged with ${nameOf(staged)} is published or deployed`);
+}
+
+function ofOrganization({ state, project, connectBehavior }: ConnectCall): StoredConnectorStaged[] {
+  return state.connectorsStaged.filter(
+    ({ organizationId, connector }) =>
+      organizationId === project.organization.id &&
+      (connectBehavior['drafts-seen'] === 'organization' ||
+        connector.privateProjects?.includes(projectIdentifier(project))),
+  );
 }

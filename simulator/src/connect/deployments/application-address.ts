@@ -1,12 +1,14 @@
 import type { ConnectDeployment, DeployedApplication, RepositoryTag } from '../../state.js';
+import type { ConnectBehavior } from '../behavior/behavior.js';
 
 const DAILY = '0 0 * * *';
 
-/** A started application with what its type has: a URL that stays, a topic that is new each time, or a schedule. */
+/** A started application with what its type has: a URL that stays, a topic, or a schedule. */
 export function withAddress(
   application: DeployedApplication,
   deployment: ConnectDeployment,
   source: RepositoryTag | undefined,
+  behavior: ConnectBehavior,
 ): DeployedApplication {
   const name = application.applicationName;
   const declared = deployment.connector.configurations?.find(
@@ -26,14 +28,22 @@ export function withAddress(
     case 'job':
       return { schedule, ...application };
     case 'event':
-      // One source saw every redeploy give event applications another topic.
       return {
         ...application,
-        topic: `projects/connect/topics/${name}-${application.id}-${deployment.version}`,
+        topic: topicOf(application, deployment, behavior),
       };
     default:
       return application;
   }
+}
+
+function topicOf(
+  { id, applicationName, topic }: DeployedApplication,
+  { version }: ConnectDeployment,
+  behavior: ConnectBehavior,
+): string {
+  if (topic !== undefined && behavior['redeploy-topic'] === 'kept') return topic;
+  return `projects/connect/topics/${applicationName}-${id}-${version}`;
 }
 
 function hostOf(id: string, deployment: ConnectDeployment): string {

@@ -4,29 +4,15 @@ import type {
   DeploymentGlobalConfiguration,
   StandardConfigurationKey,
 } from '@commercetools-connect/sdk';
-import { z } from 'zod';
 import type { ApplicationConfiguration } from '../../state.js';
+import type { ConnectBehavior } from '../behavior/behavior.js';
 import { refusal } from '../connect-error.js';
+import { checkRetryPolicy } from './retry-policy-rules.js';
 
 type Declared = Pick<DeploymentConnector, 'configurations' | 'globalConfiguration'>;
 type Section = 'standardConfiguration' | 'securedConfiguration';
 
 const SECTIONS = { standardConfiguration: 'standard', securedConfiguration: 'secret' } as const;
-const values = z.array(z.object({ key: z.string(), value: z.string() }));
-
-/** Both lists must be there, even when they are empty (observed). */
-export const applicationConfigurationSchema = z.object({
-  applicationName: z.string(),
-  standardConfiguration: values,
-  securedConfiguration: values,
-  schedule: z.string().optional(),
-  retryPolicy: z.looseObject({ strategy: z.string() }).optional(),
-});
-
-export const globalConfigurationSchema = z.object({
-  standardConfiguration: values.optional(),
-  securedConfiguration: values.optional(),
-});
 
 /** Throws the Connect error for an application or key that connect.yaml does not have. */
 export function checkApplications(declared: Declared, submitted: readonly ApplicationConfiguration[]): void {
@@ -37,11 +23,32 @@ export function checkApplications(declared: Declared, submitted: readonly Applic
       const message = `Deployment does not require configuration for application named '${name}'.`;
       throw refusal('DeploymentUnknownApplicationConfiguration', message);
     }
+    checkRetryPolicy(configuration, application.applicationType);
     for (const [section, word] of sections()) {
       const unknown = firstUndeclared(configuration[section], application[section]);
       if (unknown === undefined) continue;
       const message = `Deployment does not require ${word} configuration with key ${unknown} for application named ${name}.`;
       throw refusal('DeploymentUnknownApplicationConfigurationKey', message);
+    }
+  }
+}
+
+/** Throws for a required key without a value, where Connect checks them; the code is a guess. */
+export function checkRequiredKeys(
+  declared: Declared,
+  submitted: readonly ApplicationConfiguration[],
+  behavior: ConnectBehavior,
+): void {
+  if (behavior['required-application-keys'] === 'unchecked') return;
+  for (const configuration of submitted) {
+    const name = configuration.applicationName;
+    const application = declared.configurations?.find(({ applicationName }) => applicationName === name);
+    for (const [section, word] of sections()) {
+      const required = application?.[section].filter((key) => key.required) ?? [];
+      const missing = required.find(({ key }) => !configuration[section].some((given) => given.key === key));
+      if (missing === undefined) continue;
+      const message = `Deployment requires ${word} configuration with key ${missing.key} for application named ${name}.`;
+      throw refusal('DeploymentMissingApplicationConfigurationKey', message);
     }
   }
 }

@@ -1,24 +1,30 @@
-import type { DeploymentDraft } from '@commercetools-connect/sdk';
 import { z } from 'zod';
 import type { Access } from '../../auth/access-tokens.js';
 import { hasScope } from '../../auth/scopes.js';
 import { timestamp } from '../../platform.js';
-import type { ApplicationConfiguration, ConnectDeployment, DeployedApplication } from '../../state.js';
+import type {
+  ApplicationConfiguration,
+  ConnectDeployment,
+  DeployedApplication,
+  StoredDeployment,
+} from '../../state.js';
 import {
-  applicationConfigurationSchema,
   checkApplications,
   checkGlobal,
+  checkRequiredKeys,
   emptyConfiguration,
-  globalConfigurationSchema,
 } from './configuration-rules.js';
+import { applicationConfigurationSchema, globalConfigurationSchema } from './configuration-schemas.js';
+import type { ConnectBehavior } from '../behavior/behavior.js';
 import type { ConnectCall } from '../connect-call.js';
-import { accessDenied, duplicateField, nameOf, refusal } from '../connect-error.js';
+import { accessDenied, duplicateField } from '../connect-error.js';
 import { startDeploy } from './deploy-run.js';
 import { deployableConnector, snapshotOf } from './deployed-connector.js';
+import { checkRegion, checkType } from './deployment-place-rules.js';
 import { ofProject } from './deployments.js';
-import { parseBody, PATTERNS, REGIONS } from '../request-body.js';
+import { parseBody, PATTERNS } from '../request-body.js';
 
-const draftSchema = z.object({
+const draftFields = {
   key: z.string().regex(PATTERNS.key).optional(),
   type: z.enum(['preview', 'sandbox', 'production']).optional(),
   connector: z
@@ -29,14 +35,19 @@ const draftSchema = z.object({
       version: z.number().optional(),
     })
     .refine(({ id, key }) => (id === undefined) !== (key === undefined), 'give either id or key'),
-  configurations: z.array(applicationConfigurationSchema).optional(),
   globalConfiguration: globalConfigurationSchema.default({}),
   region: z.string(),
-});
+};
+
+function draftSchema(behavior: ConnectBehavior) {
+  const configurations = z.array(applicationConfigurationSchema(behavior)).optional();
+  return z.object({ ...draftFields, configurations });
+}
 
 /** `POST /{projectKey}/deployments` */
-export function createDeployment(call: ConnectCall, access: Access, body: unknown): ConnectDeployment {
-  const draft = parseBody(draftSchema, body);
+export function createDeployment(call: ConnectCall, access: Access, body: unknown): StoredDeployment {
+  const draft = parseBody(draftSchema(call.connectBehavior), body);
+  const { configurations = [] } = draft;
   const connector = deployableConnector(call, draft.connector);
   const snapshot = snapshotOf(connector);
   const type = draft.type ?? (draft.connector.staged ? 'preview' : 'sandbox');
@@ -48,8 +59,8 @@ export function createDeployment(call: ConnectCall, access: Access, body: unknow
   if (draft.key !== undefined && ofProject(call).some(({ deployment }) => deployment.key === draft.key)) {
     throw duplicateField('key', draft.key);
   }
-  const configurations = draft.configurations ?? [];
   checkApplications(snapshot, configurations);
+  checkRequiredKeys(snapshot, configurations, call.connectBehavior);
   checkGlobal(snapshot, draft.globalConfiguration, { complete: true });
   const deployment: ConnectDeployment = {
     id: call.nextId(),
@@ -65,13 +76,14 @@ export function createDeployment(call: ConnectCall, access: Access, body: unknow
     deployedRegion: draft.region,
     applications: applicationsOf(call, snapshot, configurations),
     preview: type === 'preview',
-    status: 'Queued',
+    status: call.connectBehavior['first-status'],
   };
   const createdAt = timestamp(call.clock);
   const projectKey = call.project.key;
-  call.state.deployments.push({ projectKey, createdAt, lastModifiedAt: createdAt, deployment });
+  const stored = { projectKey, createdAt, lastModifiedAt: createdAt, deployment, revisions: [] };
+  call.state.deployments.push(stored);
   startDeploy(call, deployment);
-  return deployment;
+  return stored;
 }
 
 /** Only the applications that the draft lists are deployed; a draft without any means all of them. */
@@ -85,30 +97,6 @@ function applicationsOf(
     id: nextId(),
     ...configuration,
   }));
-}
-
-function checkType(
-  { project }: ConnectCall,
-  { connector }: Pick<DeploymentDraft, 'connector'>,
-  type: string,
-): void {
-  const allowed = connector.staged ? ['preview'] : ['sandbox', 'production'];
-  if (!allowed.includes(type)) {
-    const message = `The Connector ${nameOf(connector)} cannot be deployed as a '${type}' type. Only '${allowed.join("', '")}' types are allowed.`;
-    throw refusal('DeploymentInvalidType', message);
-  }
-  if (type === 'production' && !project.isProductionProject) {
-    const message =
-      'Deployments to production are disabled for this Project. Please contact support to enable production deployments.';
-    throw refusal('DeploymentProductionDeactivated', message);
-  }
-}
-
-function checkRegion({ supportedRegions = [] }: ConnectDeployment['connector'], region: string): void {
-  const regions = supportedRegions.length > 0 ? supportedRegions : REGIONS;
-  if (!regions.includes(region)) {
-    throw refusal('DeploymentUnsupportedRegion', `Deployment unsupported region ${region}`);
-  }
 }
 
 function apiClientName({ nextId }: ConnectCall): string {

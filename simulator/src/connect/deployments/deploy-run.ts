@@ -1,47 +1,75 @@
-import type { Platform } from '../../platform.js';
-import type { ConnectDeployment, ReportLine } from '../../state.js';
+import { type Platform, timestamp } from '../../platform.js';
+import type { ConnectDeployment, Report, StoredDeployment } from '../../state.js';
+import { type Course, courseOf, type Phase } from '../courses/course.js';
+import { playCourse } from '../courses/play-course.js';
+import { logRun } from '../logs/log-run.js';
+import { findRepository } from '../repositories.js';
+import { addRevision } from '../revisions/revision.js';
+import type { Runs } from '../runs.js';
 import { withAddress } from './application-address.js';
-import { findRepository, outcomeOf } from '../repositories.js';
-import { reportOf, type Runs } from '../runs.js';
-import { changeDeployment } from './change-deployment.js';
+import { changeDeployment, showReport } from './change-deployment.js';
+import { withFailingScripts, withoutScripts } from './deploy-scripts.js';
 
-const QUEUED_SECONDS = 15;
+const DRAFT_PHASE = { name: 'draft', seconds: 5, entries: [] };
 
 /** `Queued`, then `Deploying`, then `Deployed` or `Failed` with the build report. */
 export function startDeploy(
   platform: Platform & { runs: Runs },
-  { id, connector, status: startStatus }: ConnectDeployment,
+  { id, status, connector }: ConnectDeployment,
   { skipScripts = false, secondsLeft }: { skipScripts?: boolean; secondsLeft?: number } = {},
 ): void {
-  const { status, seconds, entries } = outcomeOf(platform.state, connector, 'deploy');
-  const duration = secondsLeft ?? seconds;
-  const begin = (): void =>
-    changeDeployment(platform, id, (deployment) => ({ ...deployment, status: 'Deploying' }));
-  const finish = (): void => {
-    const report = reportOf(skipScripts ? withoutScripts(entries) : entries, platform);
-    const build = { id: platform.nextId(), report };
-    changeDeployment(platform, id, (deployment) => ({
-      ...(status === 'Deployed' ? withAddresses(platform, deployment) : deployment),
-      status,
-      details: { build },
-    }));
-  };
-  platform.runs.start(id, [
-    ...(startStatus === 'Queued'
-      ? [{ afterSeconds: Math.min(QUEUED_SECONDS, duration / 2), apply: begin }]
-      : []),
-    { afterSeconds: duration, apply: finish },
-  ]);
+  const buildId = platform.nextId();
+  const source = courseOf(platform.state, connector, 'deploy');
+  const course = withFailingScripts(skipScripts ? withoutScripts(source) : source, platform.connectBehavior);
+  const phases = phasesFrom(status, course);
+  playCourse(
+    platform,
+    id,
+    { ...course, phases },
+    {
+      secondsLeft,
+      begin: (phase) => enter(platform, id, phase === 'queue' ? 'Queued' : 'Deploying'),
+      grow: (report) => showReport(platform, id, { id: buildId, report }),
+      finish: (report) => finishDeploy(platform, id, course, { id: buildId, report }),
+    },
+  );
 }
 
-function withAddresses({ state }: Platform, deployment: ConnectDeployment): ConnectDeployment {
-  const source = findRepository(state, deployment.connector.repository);
+/** A Draft has a phase before the queue; one that is deploying has left the queue behind. */
+function phasesFrom(status: string, { phases }: Course): Phase[] {
+  if (status === 'Draft') return [DRAFT_PHASE, ...phases];
+  return status === 'Deploying' ? phases.filter(({ name }) => name !== 'queue') : phases;
+}
+
+function enter(platform: Platform, id: string, status: string): void {
+  const stored = platform.state.deployments.find(({ deployment }) => deployment.id === id);
+  if (stored?.deployment.status === status) return;
+  changeDeployment(platform, id, (deployment) => ({ ...deployment, status }));
+}
+
+function finishDeploy(
+  platform: Platform,
+  id: string,
+  { status }: Course,
+  build: { id: string; report: Report },
+): void {
+  const isDeployed = status === 'Deployed';
+  const stored = changeDeployment(platform, id, (deployment) => ({
+    ...(isDeployed ? withAddresses(platform, deployment) : deployment),
+    status,
+    details: { build },
+  }));
+  if (stored === undefined) return;
+  logRun(stored, build.report);
+  if (isDeployed) addRevision(stored, timestamp(platform.clock));
+}
+
+function withAddresses(platform: Platform, deployment: ConnectDeployment): StoredDeployment['deployment'] {
+  const source = findRepository(platform.state, deployment.connector.repository);
   return {
     ...deployment,
-    applications: deployment.applications.map((application) => withAddress(application, deployment, source)),
+    applications: deployment.applications.map((application) =>
+      withAddress(application, deployment, source, platform.connectBehavior),
+    ),
   };
-}
-
-function withoutScripts(lines: readonly ReportLine[]): ReportLine[] {
-  return lines.filter(({ title }) => !title.includes('postDeploy'));
 }

@@ -1,7 +1,7 @@
 import type { Connector, ConnectorReference } from '@commercetools-connect/sdk';
 import type { ConnectDeployment, Project, StagedConnector } from '../../state.js';
 import type { ConnectCall } from '../connect-call.js';
-import { accessDenied, nameOf, refusal } from '../connect-error.js';
+import { accessDenied, ConnectError, nameOf, refusal } from '../connect-error.js';
 import { lookUpConnector } from '../connectors/connectors.js';
 import { projectIdentifier } from '../organization.js';
 import { lookUpStagedConnector } from '../connectors/staged-connectors.js';
@@ -14,7 +14,11 @@ export function deployableConnector(call: ConnectCall, reference: Reference): St
   const connector = staged
     ? lookUpStagedConnector(call, reference)?.connector
     : lookUpConnector(call, reference);
-  if (connector === undefined) {
+  const isOutdated =
+    call.connectBehavior['reference-version'] === 'checked' &&
+    version !== undefined &&
+    version !== connector?.version;
+  if (connector === undefined || isOutdated) {
     const message = `Connector '${id ?? key}' with version ${version ?? 'latest'} not found`;
     throw refusal('ConnectorReferenceNotFound', message);
   }
@@ -44,15 +48,35 @@ export function snapshotOf(connector: StagedConnector | Connector): ConnectDeplo
   };
 }
 
-function refuseUnreadyDraft({ project }: ConnectCall, staged: StagedConnector): void {
+/** A copy of the connector as it is now; throws where a Deployment cannot move to it. */
+export function latestSnapshot(
+  call: ConnectCall,
+  deployment: ConnectDeployment,
+): ConnectDeployment['connector'] {
+  return snapshotOf(latestConnector(call, deployment));
+}
+
+function latestConnector(call: ConnectCall, deployment: ConnectDeployment): StagedConnector | Connector {
+  const { connector, preview } = deployment;
+  try {
+    return deployableConnector(call, { id: connector.id, staged: preview });
+  } catch (error) {
+    if (!(error instanceof ConnectError)) throw error;
+    const message = `Deployment with ${nameOf(deployment)} failed while trying to update Connector ${nameOf(connector)} (cause: ${error.message})`;
+    throw refusal('DeploymentConnectorUpdateFailure', message);
+  }
+}
+
+function refuseUnreadyDraft({ project, connectBehavior }: ConnectCall, staged: StagedConnector): void {
   if (staged.isPreviewable !== 'true') {
     const message = `Connector ${nameOf(staged)} with version ${staged.version} is not previewable`;
     throw refusal('ConnectorStagedNotPreviewable', message);
   }
-  if (!isOpenTo(staged, project)) throw accessDenied();
+  const isOpen =
+    (staged.privateProjects ?? []).length === 0 && connectBehavior['no-private-projects'] === 'open';
+  if (!isOpen && !lists(staged, project)) throw accessDenied();
 }
 
-/** A draft that lists projects is refused to others (observed); one that lists none was deployed in the 2023 capture. */
-function isOpenTo({ privateProjects = [] }: StagedConnector, project: Project): boolean {
-  return privateProjects.length === 0 || privateProjects.includes(projectIdentifier(project));
+function lists({ privateProjects = [] }: StagedConnector, project: Project): boolean {
+  return privateProjects.includes(projectIdentifier(project));
 }

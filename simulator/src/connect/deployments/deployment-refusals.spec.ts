@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadScenario } from '../../scenario/load-scenario.js';
 import { refusalOf, runningSimulator } from '../../test-utils/running-simulator.js';
 import { scenarioFolder } from '../../test-utils/scenario.builder.js';
+import { seedsScenario } from '../../test-utils/seeds.builder.js';
 
 const KLAVIYO = { connector: { key: 'klaviyo-connector' }, region: 'us-central1.gcp' };
 const FLUENT = { connector: { key: 'fluent-oms-connector' }, region: 'us-central1.gcp' };
@@ -182,7 +183,7 @@ describe('a token', () => {
   });
 
   test('that may only read is refused when it writes', async () => {
-    const { connect } = await runningSimulator();
+    const { connect } = await runningSimulator({ scenario: seedsScenario() });
     const api = connect('reporting-demo-store');
     const deployments = api.withProjectKey({ projectKey: 'demo-store' }).deployments();
     expect((await deployments.get().execute()).body.total).toBe(4);

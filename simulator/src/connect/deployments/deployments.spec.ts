@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusalOf, type RunningSimulator, runningSimulator } from '../../test-utils/running-simulator.js';
+import { seedsScenario } from '../../test-utils/seeds.builder.js';
+
+const scenario = seedsScenario();
 
 const BLOOMREACH = {
   id: '834bd4ed-b380-4b42-b9d8-bf8dd0a683aa',
@@ -12,7 +15,7 @@ function deploymentsOf({ connect }: RunningSimulator, projectKey = 'demo-store')
 
 describe('the documented Bloomreach deployment', () => {
   test('is under way with no build details, as it was captured in 2023', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const { body } = await deploymentsOf(simulator).withKey({ key: BLOOMREACH.key }).get().execute();
     expect(body).toMatchObject({
       ...BLOOMREACH,
@@ -36,7 +39,7 @@ describe('the documented Bloomreach deployment', () => {
   });
 
   test('masks its nine secured values per application, each as long as the value', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const { body } = await deploymentsOf(simulator).withId({ ID: BLOOMREACH.id }).get().execute();
     for (const { securedConfiguration } of body.applications) {
       expect(securedConfiguration).toHaveLength(9);
@@ -50,7 +53,7 @@ describe('the documented Bloomreach deployment', () => {
   });
 
   test('is deployed a while later, with a build report and addresses', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     simulator.clock.advance(90_000);
     const { body } = await deploymentsOf(simulator).withId({ ID: BLOOMREACH.id }).get().execute();
     expect(body).toMatchObject({ status: 'Deployed', version: 2 });
@@ -72,7 +75,7 @@ describe('the documented Bloomreach deployment', () => {
 
 describe('the list of deployments', () => {
   test('holds those of the project only', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const store = await deploymentsOf(simulator).get().execute();
     const outlet = await deploymentsOf(simulator, 'demo-outlet').get().execute();
     expect(store.body).toMatchObject({ limit: 20, offset: 0, count: 4, total: 4 });
@@ -87,13 +90,13 @@ describe('the list of deployments', () => {
     [{ integrationTypes: ['oms', 'email'] }, 2],
     [{ limit: 1 }, 4],
   ])('counts what matches %j', async (queryArgs, total) => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const { body } = await deploymentsOf(simulator).get({ queryArgs }).execute();
     expect(body.total).toBe(total);
   });
 
   test('is sorted by the time of the last change', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const { body } = await deploymentsOf(simulator)
       .get({ queryArgs: { sort: ['lastModifiedAt desc'] } })
       .execute();
@@ -106,7 +109,7 @@ describe('the list of deployments', () => {
   });
 
   test('masks secured values, global ones too', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const { body } = await deploymentsOf(simulator).get().execute();
     expect(JSON.stringify(body)).not.toContain('canary-');
     const fluent = body.results.find(({ key }) => key === 'fluent-demo-store');
@@ -117,7 +120,7 @@ describe('the list of deployments', () => {
   });
 
   test.each(['deploymentType=trial', 'limit=501', 'offset=-1'])('is refused for %s', async (query) => {
-    const { request } = await runningSimulator();
+    const { request } = await runningSimulator({ scenario });
     const answer = await request(`/connect/demo-store/deployments?${query}`);
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'InvalidQueryParam' }] } });
   });
@@ -125,7 +128,7 @@ describe('the list of deployments', () => {
 
 describe('the troubled deployments', () => {
   test('Klaviyo is deployed although its postDeploy script failed', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const { body } = await deploymentsOf(simulator).withKey({ key: 'klaviyo-demo-store' }).get().execute();
     expect(body).toMatchObject({ status: 'Deployed', type: 'sandbox', connector: { version: 6 } });
     expect(body.details.build.report?.entries[0]).toMatchObject({
@@ -136,7 +139,7 @@ describe('the troubled deployments', () => {
   });
 
   test('Fluent failed its health check', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario });
     const { body } = await deploymentsOf(simulator).withKey({ key: 'fluent-demo-store' }).get().execute();
     expect(body.status).toBe('Failed');
     expect(body.details.build.report?.entries[0]?.title).toBe(
@@ -146,7 +149,7 @@ describe('the troubled deployments', () => {
 });
 
 test('an unknown deployment is not found', async () => {
-  const simulator = await runningSimulator();
+  const simulator = await runningSimulator({ scenario });
   const refusal = await refusalOf(deploymentsOf(simulator).withKey({ key: 'nowhere' }).get().execute());
   expect(refusal.body).toMatchObject({
     statusCode: 404,
@@ -156,7 +159,7 @@ test('an unknown deployment is not found', async () => {
 });
 
 test('a deployment of another project is not found by its id', async () => {
-  const simulator = await runningSimulator();
+  const simulator = await runningSimulator({ scenario });
   const outlet = deploymentsOf(simulator, 'demo-outlet');
   expect(await refusalOf(outlet.withId({ ID: BLOOMREACH.id }).get().execute())).toMatchObject({
     statusCode: 404,

@@ -6,7 +6,7 @@ import { hasIntegrationType, oneOf, type Page, parsePageQuery, type Query, texts
 const DEPLOYMENT_TYPES: readonly string[] = ['preview', 'sandbox', 'production'];
 
 /** `GET /{projectKey}/deployments` */
-export function listDeployments(call: ConnectCall, query: Query): Page<ConnectDeployment> {
+export function listDeployments(call: ConnectCall, query: Query): Page<StoredDeployment> {
   const page = parsePageQuery(query);
   const types = texts(query, 'deploymentType').map((type) => oneOf('deploymentType', type, DEPLOYMENT_TYPES));
   const matching = ofProject(call).filter(
@@ -14,7 +14,7 @@ export function listDeployments(call: ConnectCall, query: Query): Page<ConnectDe
       hasIntegrationType(deployment.connector, page.integrationTypes) &&
       (types.length === 0 || types.includes(typeOf(deployment))),
   );
-  return toPage(matching, page, ({ deployment }) => deployment);
+  return toPage(matching, page, (stored) => stored);
 }
 
 /** The stored Deployment of the project; throws ResourceNotFound. */

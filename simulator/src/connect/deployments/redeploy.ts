@@ -1,57 +1,68 @@
-import type { Connector } from '@commercetools-connect/sdk';
+import type { DeploymentGlobalConfiguration } from '@commercetools-connect/sdk';
 import { z } from 'zod';
 import { timestamp } from '../../platform.js';
-import type { ApplicationConfiguration, ConnectDeployment, StagedConnector } from '../../state.js';
-import {
-  applicationConfigurationSchema,
-  checkApplications,
-  checkGlobal,
-  globalConfigurationSchema,
-} from './configuration-rules.js';
-import { mergeApplication, mergeGlobal } from './configuration-values.js';
+import type { ApplicationConfiguration, ConnectDeployment, StoredDeployment } from '../../state.js';
+import type { ConnectBehavior } from '../behavior/behavior.js';
+import { revisionsOf } from '../revisions/revision.js';
+import { checkApplications, checkGlobal } from './configuration-rules.js';
+import { applicationConfigurationSchema, globalConfigurationSchema } from './configuration-schemas.js';
+import { mergeApplications, mergeGlobal } from './configuration-values.js';
 import type { ConnectCall, Locator } from '../connect-call.js';
-import { concurrentModification, ConnectError, nameOf, refusal } from '../connect-error.js';
+import { concurrentModification, nameOf, refusal } from '../connect-error.js';
 import { startDeploy } from './deploy-run.js';
-import { deployableConnector, snapshotOf } from './deployed-connector.js';
+import { latestSnapshot } from './deployed-connector.js';
 import { findDeployment } from './deployments.js';
 import { parseBody } from '../request-body.js';
 
-/** A field `configurations` (the name that a draft uses) is ignored without a word, as the real API does (observed). */
-const redeploySchema = z.object({
-  action: z.literal('redeploy'),
-  configurationValues: z.array(applicationConfigurationSchema).optional(),
-  globalConfiguration: globalConfigurationSchema.optional(),
-  updateConnector: z.boolean().default(false),
-  skipScripts: z.boolean().default(false),
-});
+type Redeploy = {
+  configurationValues?: ApplicationConfiguration[];
+  globalConfiguration?: DeploymentGlobalConfiguration;
+  updateConnector: boolean;
+  skipScripts: boolean;
+};
 
-type Redeploy = z.infer<typeof redeploySchema>;
-
-const updateSchema = z.object({ version: z.number().int(), actions: z.array(redeploySchema).min(1) });
+function updateSchema(behavior: ConnectBehavior): z.ZodType<{ version: number; actions: Redeploy[] }> {
+  const action = z.object({
+    action: z.literal('redeploy'),
+    configurationValues: z.array(applicationConfigurationSchema(behavior)).optional(),
+    globalConfiguration: globalConfigurationSchema.optional(),
+    updateConnector: z.boolean().default(false),
+    skipScripts: z.boolean().default(false),
+    // The name that a draft uses for the values.
+    configurations:
+      behavior['redeploy-configurations'] === 'ignored' ? z.unknown().optional() : z.undefined().optional(),
+  });
+  return z.object({ version: z.number().int(), actions: z.array(action).min(1) });
+}
 
 const UNFINISHED = ['Queued', 'Deploying', 'Undeploying'];
 
 /** `POST /{projectKey}/deployments/{ID}` */
-export function redeploy(call: ConnectCall, locator: Locator, body: unknown): ConnectDeployment {
+export function redeploy(call: ConnectCall, locator: Locator, body: unknown): StoredDeployment {
   const stored = findDeployment(call, locator);
-  const { version, actions } = parseBody(updateSchema, body);
+  const { version, actions } = parseBody(updateSchema(call.connectBehavior), body);
   if (version !== stored.deployment.version) throw concurrentModification(stored.deployment, version);
   for (const action of actions) {
     refuseUnfinished(stored.deployment);
+    stored.revisions = revisionsOf(stored);
     stored.deployment = redeployed(call, stored.deployment, action);
     stored.lastModifiedAt = timestamp(call.clock);
     startDeploy(call, stored.deployment, action);
   }
-  return stored.deployment;
+  return stored;
 }
 
 /** A run that is not over refuses another one. */
-export function refuseUnfinished({ status }: ConnectDeployment): void {
-  if (!UNFINISHED.includes(status)) return;
+export function refuseUnfinished(deployment: ConnectDeployment): void {
+  if (!isUnfinished(deployment)) return;
   throw refusal(
     'DeploymentInvalidStatusTransition',
-    `Invalid status change: Already ${status.toLowerCase()}`,
+    `Invalid status change: Already ${deployment.status.toLowerCase()}`,
   );
+}
+
+export function isUnfinished({ status }: ConnectDeployment): boolean {
+  return UNFINISHED.includes(status);
 }
 
 function redeployed(call: ConnectCall, deployment: ConnectDeployment, action: Redeploy): ConnectDeployment {
@@ -67,13 +78,15 @@ function redeployed(call: ConnectCall, deployment: ConnectDeployment, action: Re
     ...deployment,
     version: deployment.version + 1,
     connector,
-    globalConfiguration: mergeGlobal(deployment.globalConfiguration, globalConfiguration),
-    applications: deployment.applications.map((application) =>
-      mergeApplication(
-        application,
-        submitted?.find(({ applicationName }) => applicationName === application.applicationName),
-      ),
+    globalConfiguration: mergeGlobal(
+      deployment.globalConfiguration,
+      globalConfiguration,
+      call.connectBehavior,
     ),
+    applications: submitted
+      ? mergeApplications(deployment.applications, submitted, call.connectBehavior)
+      : deployment.applications,
+    rollbackRevision: undefined,
     details: {},
     status: 'Queued',
   };
@@ -85,19 +98,4 @@ function checkBelonging(deployment: ConnectDeployment, submitted: readonly Appli
   if (stranger === undefined) return;
   const message = `Deployment with ${nameOf(deployment)} does not include application: ${stranger.applicationName}`;
   throw refusal('DeploymentApplicationDoNotBelong', message);
-}
-
-function latestSnapshot(call: ConnectCall, deployment: ConnectDeployment): ConnectDeployment['connector'] {
-  return snapshotOf(latestConnector(call, deployment));
-}
-
-function latestConnector(call: ConnectCall, deployment: ConnectDeployment): StagedConnector | Connector {
-  const { connector, preview } = deployment;
-  try {
-    return deployableConnector(call, { id: connector.id, staged: preview });
-  } catch (error) {
-    if (!(error instanceof ConnectError)) throw error;
-    const message = `Deployment with ${nameOf(deployment)} failed while trying to update Connector ${nameOf(connector)} (cause: ${error.message})`;
-    throw refusal('DeploymentConnectorUpdateFailure', message);
-  }
 }

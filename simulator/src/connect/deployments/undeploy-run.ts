@@ -1,8 +1,9 @@
 import type { Platform } from '../../platform.js';
-import type { ConnectDeployment } from '../../state.js';
+import type { ConnectDeployment, Report } from '../../state.js';
+import { courseOf } from '../courses/course.js';
+import { playCourse } from '../courses/play-course.js';
+import type { Runs } from '../runs.js';
 import { changeDeployment } from './change-deployment.js';
-import { outcomeOf } from '../repositories.js';
-import { reportOf, type Runs } from '../runs.js';
 
 /** `Undeploying`, then gone, or `UndeployFailed` with a report. */
 export function startUndeploy(
@@ -10,13 +11,28 @@ export function startUndeploy(
   { id, connector }: ConnectDeployment,
   { secondsLeft }: { secondsLeft?: number } = {},
 ): void {
-  const { status, seconds, entries } = outcomeOf(platform.state, connector, 'undeploy');
-  const finish = (): void => {
-    if (status !== 'UndeployFailed') return removeDeployment(platform, id);
-    const build = { id: platform.nextId(), report: reportOf(entries, platform) };
-    return changeDeployment(platform, id, (deployment) => ({ ...deployment, status, details: { build } }));
-  };
-  platform.runs.start(id, [{ afterSeconds: secondsLeft ?? seconds, apply: finish }]);
+  const course = courseOf(platform.state, connector, 'undeploy');
+  playCourse(platform, id, course, {
+    secondsLeft,
+    finish: (report) => {
+      if (course.status !== 'UndeployFailed' || isIgnored(platform, report)) {
+        return removeDeployment(platform, id);
+      }
+      const build = { id: platform.nextId(), report };
+      changeDeployment(platform, id, (deployment) => ({
+        ...deployment,
+        status: course.status,
+        details: { build },
+      }));
+    },
+  });
+}
+
+function isIgnored({ connectBehavior }: Platform, { entries }: Report): boolean {
+  return (
+    connectBehavior['pre-undeploy-failure'] === 'ignored' &&
+    entries.some(({ title }) => title.includes('preUndeploy'))
+  );
 }
 
 function removeDeployment({ state }: Platform, id: string): void {
