@@ -47,6 +47,16 @@ describe('a custom object', () => {
     });
   });
 
+  test('keeps no field that is null', async () => {
+    const simulator = await runningSimulator();
+    const value = { error: null, attempts: [{ at: 1, note: null }, null], name: '' };
+    await put(simulator, { container: 'sync-status', key: 'a', value });
+    expect((await simulator.request(`${ALL}/sync-status/a`)).body).toMatchObject({
+      value: { attempts: [{ at: 1 }, null], name: '' },
+      createdBy: { clientId: 'operator-demo-store' },
+    });
+  });
+
   test.each(['replace', 'delete'])('does not let an outdated %s through', async (kind) => {
     const simulator = await runningSimulator();
     const draft = { container: 'settings', key: 'theme', value: 1 };
@@ -100,7 +110,7 @@ describe('a page of custom objects', () => {
     expect(body).toMatchObject({ total, count: keys.length, results: keys.map((key) => ({ key })) });
   });
 
-  test.each(['limit=501', 'offset=x', 'sort=color', `where=${encodeURIComponent('key =')}`])(
+  test.each(['limit=501', 'offset=x', 'sort=color', 'sort=version', `where=${encodeURIComponent('key =')}`])(
     'is refused for %s',
     async (query) => {
       const { request } = await runningSimulator();

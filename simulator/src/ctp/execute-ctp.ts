@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type ExecutionResult, graphql } from 'graphql';
 import type { Platform } from '../platform.js';
-import { createCtpResolvers, type CtpContext } from './ctp-resolvers.js';
+import { createMutationResolvers } from './graphql/mutation-resolvers.js';
+import { createQueryResolvers } from './graphql/query-resolvers.js';
+import type { CtpContext } from './graphql/scoped.js';
+import { createTypeResolvers } from './graphql/type-resolvers.js';
+import { wireConventions } from './graphql/wire-conventions.js';
+import { findReferenced } from './resources/find-resource.js';
 
 /** Runs a GraphQL request in a project with the caller's scopes (complete, `view_orders:demo-store`, or bare). */
 export type ExecuteCtp = (
@@ -11,16 +16,16 @@ export type ExecuteCtp = (
 
 /** The commercetools GraphQL API, on the same data as REST. */
 export function createExecuteCtp(platform: Platform): ExecuteCtp {
+  const find = findReferenced(platform);
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(new URL('../../schemas/ctp.graphql', import.meta.url), 'utf8'),
-    resolvers: createCtpResolvers(platform),
+    resolvers: {
+      Query: createQueryResolvers(platform),
+      Mutation: createMutationResolvers(platform),
+      ...createTypeResolvers(find),
+    },
   });
-  return ({ projectKey, scopes, source, variables, operationName }) =>
-    graphql({
-      schema,
-      source,
-      variableValues: variables,
-      operationName,
-      contextValue: { projectKey, scopes },
-    });
+  wireConventions(schema, find);
+  return ({ source, variables, operationName, ...contextValue }) =>
+    graphql({ schema, source, variableValues: variables, operationName, contextValue });
 }

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { CtpError, invalidInput } from './ctp-error.js';
+import { CtpError, invalidJsonInput } from '../ctp-error.js';
 
 /** Turns whatever an endpoint throws into the error form of the HTTP API. */
 export const answerCtpError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -18,8 +18,6 @@ function toCtpError(error: unknown): CtpError {
   if (error instanceof CtpError) return error;
   const message = error instanceof Error ? error.message : String(error);
   // body-parser names what is wrong with a body in `type`.
-  if (error instanceof Error && 'type' in error) {
-    return invalidInput(`Request body does not contain valid JSON. ${message}`);
-  }
+  if (error instanceof Error && 'type' in error) return invalidJsonInput(message);
   return new CtpError(500, 'General', message);
 }

@@ -1,0 +1,52 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { Access, AccessTokens } from '../../auth/access-tokens.js';
+import { hasScope } from '../../auth/scopes.js';
+import type { Actor } from '../change/resource-kind.js';
+import { CtpError, insufficientScope } from '../ctp-error.js';
+
+type Answered = { statusCode?: number; body: unknown };
+
+/** A request whose token and scope are in order. */
+type CtpCall = { projectKey: string; request: Request; actor: Actor };
+
+type Answer = (call: CtpCall) => Answered | Promise<Answered>;
+
+/** Makes a handler that checks the token and that it has one of the scopes first. */
+export type CtpEndpoint = (scopes: readonly string[], answer: Answer) => RequestHandler;
+
+export function createCtpEndpoint(tokens: AccessTokens): CtpEndpoint {
+  return (sufficient, answer) => (request, response, next) => {
+    const { scopes, clientId } = accessOf(tokens, request);
+    const projectKey = param(request, 'projectKey');
+    refuseWithoutScope(scopes, sufficient, projectKey);
+    Promise.resolve(answer({ projectKey, request, actor: { clientId } })).then(
+      (answered) => send(response, answered),
+      next,
+    );
+  };
+}
+
+/** Throws insufficient_scope when none of the sufficient scopes is granted. */
+export function refuseWithoutScope(
+  granted: readonly string[],
+  sufficient: readonly string[],
+  projectKey: string,
+): void {
+  if (sufficient.some((scope) => hasScope(granted, scope, projectKey))) return;
+  throw insufficientScope(sufficient, projectKey);
+}
+
+/** What the caller's token allows; throws invalid_token. */
+export function accessOf(tokens: AccessTokens, request: Request): Access {
+  const access = tokens.verify(request.get('authorization'));
+  if (access === null) throw new CtpError(401, 'invalid_token', 'invalid_token');
+  return access;
+}
+
+export function param({ params }: Request, name: string): string {
+  return params[name] ?? '';
+}
+
+function send(response: Response, { statusCode = 200, body }: Answered): void {
+  response.status(statusCode).json(body);
+}
