@@ -1,16 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
+import { defaultConnectBehavior } from './connect/behavior/behavior.js';
 import { parseOptions } from './options.js';
 
 test('without flags the typical scenario runs on port 4000', () => {
   expect(parseOptions([])).toEqual({
     kind: 'run',
-    options: { scenario: 'typical', port: 4000, latencyMilliseconds: 0, faults: [] },
+    options: {
+      scenario: 'typical',
+      port: 4000,
+      latencyMilliseconds: 0,
+      faults: [],
+      connectBehavior: defaultConnectBehavior(),
+    },
   });
 });
 
 test('flags are read, faults repeatedly', () => {
   const flags =
-    '--scenario empty --port 4200 --latency 250 --fault connect=status:429;retry-after=3 --fault /ctp=slow:20000';
+    '--scenario empty --port 4200 --latency 250 --fault connect=status:429;retry-after=3 --fault /ctp=slow:20000 --connect-behavior merge-configuration=replace';
   expect(parseOptions(flags.split(' '))).toEqual({
     kind: 'run',
     options: {
@@ -27,6 +34,7 @@ test('flags are read, faults repeatedly', () => {
         },
         { route: '/ctp', kind: 'slow', milliseconds: 20_000, text: '/ctp=slow:20000' },
       ],
+      connectBehavior: { ...defaultConnectBehavior(), 'merge-configuration': 'replace' },
     },
   });
 });
@@ -34,17 +42,30 @@ test('flags are read, faults repeatedly', () => {
 test('help names every flag', () => {
   const parsed = parseOptions(['--help']);
   const text = parsed.kind === 'help' ? parsed.text : '';
-  for (const flag of ['--scenario', '--port', '--latency', '--fault', '--help']) expect(text).toContain(flag);
+  for (const flag of ['--scenario', '--port', '--now', '--latency', '--fault', '--help']) {
+    expect(text).toContain(flag);
+  }
+});
+
+test('the simulated time may start elsewhere', () => {
+  const parsed = parseOptions(['--now', '2026-11-20T10:00:00Z']);
+  expect(parsed).toMatchObject({ options: { startAt: Date.parse('2026-11-20T10:00:00.000Z') } });
 });
 
 describe('a mistake gets a sentence', () => {
   test.each([
     [['--port', 'four'], '--port takes a whole number from 0 to 65535, not "four".'],
     [['--port', '70000'], '--port takes a whole number from 0 to 65535, not "70000".'],
+    [['--now', 'yesterday'], '--now takes a time like 2026-11-20T10:00:00Z, not "yesterday".'],
     [['--latency', '-5'], '--latency'],
     [['--scenario'], '--scenario'],
     [['--fualt', 'x'], '--fualt'],
     [['typical'], 'typical'],
+    [
+      ['--connect-behavior', 'merge-configuration=never'],
+      'merge-configuration is merge or replace, not "never".',
+    ],
+    [['--connect-behavior', 'mood=bad'], '"mood=bad" is not <name>=<value> with one of'],
     [['--fault', 'connect'], '"connect" is not a fault.'],
     [['--fault', 'connect=status:999'], '"connect=status:999" is not a fault.'],
     [['--fault', '=reset'], '"=reset" is not a fault.'],

@@ -1,12 +1,21 @@
 import { parseArgs } from 'node:util';
+import {
+  BEHAVIOR_GRAMMAR,
+  type ConnectBehavior,
+  ConnectBehaviorError,
+  connectBehaviorOf,
+} from './connect/behavior/behavior.js';
 import { FAULT_GRAMMAR, type Fault, FaultSyntaxError, parseFault } from './faults.js';
 
 export type Options = {
-  /** `empty`, `typical`, or the path of a scenario folder. */
+  /** `empty`, `typical`, `large`, `awkward`, or the path of a scenario folder. */
   scenario: string;
   port: number;
   latencyMilliseconds: number;
   faults: Fault[];
+  connectBehavior: ConnectBehavior;
+  /** Simulated time at the start; real time when absent. */
+  startAt?: number | undefined;
 };
 
 type ParsedOptions =
@@ -14,12 +23,15 @@ type ParsedOptions =
 
 const HELP = `Connect Console simulator: an offline Merchant Center, commercetools HTTP API and Connect API.
 
-  --scenario <name|path>  empty, typical, or a folder with scenario files (default: typical)
+  --scenario <name|path>  empty, typical, large, awkward, or a folder with scenario files (default: typical)
   --port <number>         port on this machine (default: 4000)
+  --now <time>            simulated time at the start, e.g. 2026-11-20T10:00:00Z (default: real time)
   --latency <ms>          delay of every API answer in milliseconds (default: 0)
   --fault <fault>         trouble on matching routes; repeat for more
                           ${FAULT_GRAMMAR}
                           e.g. --fault connect=status:502 --fault "/connect/connectors/drafts=slow:20000"
+  --connect-behavior <s>  another answer where Connect leaves its behaviour open; repeat for more
+                          ${BEHAVIOR_GRAMMAR}, e.g. --connect-behavior merge-configuration=replace
   --help                  this text
 `;
 
@@ -31,8 +43,10 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
       options: {
         scenario: { type: 'string', default: 'typical' },
         port: { type: 'string', default: '4000' },
+        now: { type: 'string' },
         latency: { type: 'string', default: '0' },
         fault: { type: 'string', multiple: true, default: [] },
+        'connect-behavior': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
     });
@@ -44,6 +58,8 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
         port: wholeNumber('--port', values.port, 65_535),
         latencyMilliseconds: wholeNumber('--latency', values.latency, 600_000),
         faults: values.fault.map(parseFault),
+        connectBehavior: connectBehaviorOf(values['connect-behavior']),
+        startAt: values.now === undefined ? undefined : instant('--now', values.now),
       },
     };
   } catch (error) {
@@ -60,8 +76,15 @@ function wholeNumber(flag: string, text: string, maximum: number): number {
   throw new OptionError(`${flag} takes a whole number from 0 to ${maximum}, not "${text}".`);
 }
 
+function instant(flag: string, text: string): number {
+  const time = Date.parse(text);
+  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time)) return time;
+  throw new OptionError(`${flag} takes a time like 2026-11-20T10:00:00Z, not "${text}".`);
+}
+
 function isUsageError(error: unknown): error is Error {
   if (error instanceof OptionError || error instanceof FaultSyntaxError) return true;
+  if (error instanceof ConnectBehaviorError) return true;
   // node:util marks unknown and incomplete options with codes that start like this.
   return (
     typeof error === 'object' &&

@@ -1,4 +1,6 @@
 import type { Clock } from './clock.js';
+import type { ConnectBehavior } from './connect/behavior/behavior.js';
+import type { Notifications } from './ctp/notifications.js';
 import type { FaultBoard } from './faults.js';
 import type { SimulatorState } from './state.js';
 
@@ -7,8 +9,12 @@ export type Platform = {
   state: SimulatorState;
   clock: Clock;
   faults: FaultBoard;
+  /** How the Connect API decides what its documentation leaves open. */
+  connectBehavior: ConnectBehavior;
   /** The next UUID; the same sequence after every start and reset. */
   nextId: () => string;
+  /** What Subscriptions deliver. */
+  notifications: Notifications;
 };
 
 /** The simulated time as the APIs write it. */

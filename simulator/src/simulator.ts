@@ -6,14 +6,17 @@ import { createCdn } from './cdn.js';
 import { type Clock, createClock } from './clock.js';
 import { createConnectRouter } from './connect/connect-router.js';
 import { createControlRouter } from './control/control-router.js';
+import { createOrderLife } from './control/life/order-life.js';
 import { createCtpRouter } from './ctp/ctp-router.js';
 import { createExecuteCtp } from './ctp/execute-ctp.js';
+import { setSubscriptionStatus } from './ctp/resources/subscription.js';
+import { createDelivery } from './delivery/delivery.js';
 import { createFaultBoard } from './faults.js';
 import type { MerchantCenter, MerchantCenterDeps } from './merchant-center/index.js';
 import type { Options } from './options.js';
 import { listen } from './listen.js';
 import { type Origins, originsOf } from './origins.js';
-import { createWorld } from './scenario/world.js';
+import { createWorld, type World } from './scenario/world.js';
 
 type Simulator = { origins: Origins; close: () => Promise<void> };
 
@@ -21,14 +24,27 @@ const ASSETS = fileURLToPath(new URL('../../assets/public', import.meta.url));
 
 /** Starts everything on loopback; `port` 0 takes a free one. Rejects when the port is taken or the scenario is unusable. */
 export async function startSimulator(
-  { scenario, port, latencyMilliseconds, faults: initialFaults }: Options,
+  { scenario, port, latencyMilliseconds, faults: initialFaults, connectBehavior, startAt }: Options,
   createMerchantCenter: (deps: MerchantCenterDeps) => Promise<MerchantCenter>,
-  clock: Clock = createClock(),
+  clock: Clock = createClock({ startAt }),
 ): Promise<Simulator> {
   const faults = createFaultBoard(initialFaults);
-  const { platform, runs, scenarioName, reset } = createWorld(scenario, clock, faults);
+  const world = createWorld(scenario, clock, faults, connectBehavior);
+  const { platform, runs, scenarioName, deliverySettings } = world;
   const listener = await listen(port);
   const origins = originsOf(listener.port);
+  const delivery = createDelivery({
+    platform,
+    settings: deliverySettings(),
+    setStatus: (projectKey, id, status) => setSubscriptionStatus(platform, projectKey, { id, status }),
+    origin: origins.programs,
+  });
+  const life = createOrderLife(platform);
+  const reset: World['reset'] = (request) => {
+    world.reset(request);
+    delivery.restart(deliverySettings());
+    life.restart();
+  };
   const tokens = createAccessTokens(platform);
   const executeCtp = createExecuteCtp(platform);
   const merchantCenter = await createMerchantCenter({ state: platform.state, origins, executeCtp });
@@ -39,7 +55,7 @@ export async function startSimulator(
       ctp: createCtpRouter(platform, tokens, executeCtp),
       auth: createTokenRouter(platform, tokens),
       cdn: createCdn(ASSETS),
-      control: createControlRouter({ clock, faults, scenarioName, reset }),
+      control: createControlRouter({ platform, scenarioName, reset, delivery, life }),
     },
     { faults, latencyMilliseconds },
   );
@@ -48,6 +64,7 @@ export async function startSimulator(
     origins,
     close: async () => {
       clock.close();
+      delivery.stop();
       await listener.close();
     },
   };

@@ -8,7 +8,9 @@ import type {
   Deployment,
   DeploymentConfigurationApplication,
   DeploymentConnector,
+  DeploymentLog,
 } from '@commercetools-connect/sdk';
+import type { MoreOfOrder, Shop } from './ctp/shop.js';
 
 /** A commercetools project as the Merchant Center knows it. */
 export type Project = {
@@ -54,6 +56,8 @@ export type CustomObject = {
   value: unknown;
   createdAt: string;
   lastModifiedAt: string;
+  createdBy?: Order['createdBy'];
+  lastModifiedBy?: Order['lastModifiedBy'];
 };
 
 type Money = {
@@ -63,17 +67,17 @@ type Money = {
   fractionDigits: number;
 };
 
-/** The part of an Order that the order list and page show. */
-export type Order = {
+/** An Order; a scenario needs only the part that the order list and page show. */
+export type Order = MoreOfOrder & {
   id: string;
   version: number;
-  orderNumber: string;
+  orderNumber?: string;
   createdAt: string;
   lastModifiedAt: string;
-  customerEmail: string;
+  customerEmail?: string;
   orderState: string;
-  paymentState: string | null;
-  shipmentState: string | null;
+  paymentState?: string | null;
+  shipmentState?: string | null;
   totalPrice: Money;
   lineItems: { id: string; name: Record<string, string>; quantity: number; totalPrice: Money }[];
 };
@@ -122,13 +126,34 @@ export type ConnectDeployment = Omit<
 > & {
   details: { build?: { id: string; report?: Report } };
   connector: Loosened<DeploymentConnector, 'integrationTypes'>;
+  /** The revision that a rollback restored; the field's type is a guess. */
+  rollbackRevision?: number;
   applications: DeployedApplication[];
 };
 
 /** A Deployment as stored: secured values are real here and masked on the way out. */
-export type StoredDeployment = Timestamps & { projectKey: string; deployment: ConnectDeployment };
+export type StoredDeployment = Timestamps & {
+  projectKey: string;
+  deployment: ConnectDeployment;
+  /** Oldest first. */
+  revisions?: StoredRevision[];
+  /** What its runs logged, oldest first. */
+  logs?: DeploymentLog[];
+};
 
-export type StoredConnectorStaged = Timestamps & { organizationId: string; connector: StagedConnector };
+/** What a successful deployment leaves to go back to. */
+export type StoredRevision = {
+  revision: number;
+  createdAt: string;
+  deployed: Pick<ConnectDeployment, 'connector' | 'globalConfiguration' | 'applications'>;
+};
+
+export type StoredConnectorStaged = Timestamps & {
+  organizationId: string;
+  connector: StagedConnector;
+  /** Whether its publish run asks for certification; absent means that a public draft does. */
+  certification?: boolean;
+};
 
 /** `listed`: found by the connector search. */
 export type StoredConnector = Timestamps & { organizationId: string; listed: boolean; connector: Connector };
@@ -149,6 +174,9 @@ export type RepositoryTag = {
   publish?: RunOutcome;
   deploy?: RunOutcome;
   undeploy?: RunOutcome;
+  certification?: RunOutcome;
+  /** What is wrong with the tag, e.g. `sast` or `health-check@order-events`; comes before the outcomes. */
+  troubles?: string[];
 };
 
 /** Everything the simulated platform stores. A reset changes the fields of this one object. */
@@ -164,4 +192,6 @@ export type SimulatorState = {
   /** Per project key. */
   customObjects: Record<string, CustomObject[]>;
   orders: Record<string, Order[]>;
+  /** The other resources of commercetools; absent for a project that has none. */
+  shops?: Record<string, Shop>;
 };

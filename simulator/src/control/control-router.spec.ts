@@ -1,20 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type RunningSimulator, runningSimulator } from '../test-utils/running-simulator.js';
+import { runningSimulator } from '../test-utils/running-simulator.js';
+import { control } from '../test-utils/control.js';
 import { scenarioFolder } from '../test-utils/scenario.builder.js';
-
-async function control(
-  { url }: RunningSimulator,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(`${url}/__simulator${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  return { status: response.status, body: await response.json() };
-}
 
 test('health names the scenario and the simulated time', async () => {
   const simulator = await runningSimulator();
@@ -125,6 +112,84 @@ describe('a reset', () => {
       body: { error: expect.stringContaining('users.json: 0.name') },
     });
     expect(await control(simulator, 'GET', '/health')).toMatchObject({ body: { scenario: 'typical' } });
+  });
+});
+
+describe('the behaviour of the Connect API', () => {
+  test('is shown with what each switch means, changed and restored', async () => {
+    const simulator = await runningSimulator();
+    const { body } = await control(simulator, 'GET', '/behavior');
+    expect(body).toMatchObject({
+      behavior: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'update-status',
+          value: '201',
+          values: ['201', '200'],
+          mark: 'documented',
+        }),
+      ]),
+    });
+    const rename = async (version: number): Promise<number> => {
+      const change = { version, actions: [{ action: 'setName', name: `Name ${version}` }] };
+      const init = { method: 'POST', body: JSON.stringify(change) };
+      return (await simulator.request('/connect/connectors/drafts/key=klaviyo-connector', init)).status;
+    };
+    await control(simulator, 'PUT', '/behavior', { 'update-status': '200' });
+    expect(await rename(19)).toBe(200);
+    await control(simulator, 'DELETE', '/behavior');
+    expect(await rename(20)).toBe(201);
+  });
+
+  test.each([
+    [{ 'update-status': '299' }, 'update-status is 201 or 200, not "299".'],
+    [{ nonsense: 'on' }, '"nonsense=on" is not'],
+  ])('refuses %j', async (body, named) => {
+    const simulator = await runningSimulator();
+    const answer = await control(simulator, 'PUT', '/behavior', body);
+    expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining(named) } });
+  });
+});
+
+describe('the rights of a user', () => {
+  const PATH = '/users/support/permissions/demo-store';
+
+  test('are shown and changed for one project', async () => {
+    const simulator = await runningSimulator();
+    const before = await control(simulator, 'GET', PATH);
+    expect(before.body).toMatchObject({ permissions: expect.arrayContaining(['canViewOrders']) });
+    await control(simulator, 'PUT', PATH, { permissions: ['canViewConnectConsole'] });
+    expect((await control(simulator, 'GET', PATH)).body).toEqual({ permissions: ['canViewConnectConsole'] });
+    const { body } = await control(simulator, 'GET', '/users');
+    expect(body).toMatchObject({
+      users: expect.arrayContaining([
+        {
+          name: 'support',
+          permissions: expect.objectContaining({ 'demo-store': ['canViewConnectConsole'] }),
+        },
+      ]),
+    });
+    await control(simulator, 'POST', '/reset');
+    expect(await control(simulator, 'GET', PATH)).toEqual(before);
+  });
+
+  test.each(['/users/nobody/permissions/demo-store', '/users/support/permissions/nowhere'])(
+    'of %s are not found',
+    async (path) => {
+      const simulator = await runningSimulator();
+      expect(await control(simulator, 'PUT', path, { permissions: [] })).toMatchObject({ status: 404 });
+    },
+  );
+});
+
+test('a form or script on a page of another site is refused', async () => {
+  const { url } = await runningSimulator();
+  const response = await fetch(`${url}/__simulator/reset`, {
+    method: 'POST',
+    headers: { origin: 'https://elsewhere.example' },
+  });
+  expect(response.status).toBe(403);
+  expect(await response.json()).toEqual({
+    error: 'Pages of https://elsewhere.example may not control the simulator.',
   });
 });
 

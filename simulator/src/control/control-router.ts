@@ -1,64 +1,18 @@
-import express, { type ErrorRequestHandler, type Response, Router } from 'express';
-import { z } from 'zod';
-import type { Clock } from '../clock.js';
-import { type FaultBoard, FaultSyntaxError, parseFault } from '../faults.js';
-import { timestamp } from '../platform.js';
-import { ScenarioError } from '../scenario/load-scenario.js';
-import type { World } from '../scenario/world.js';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
+import { ControlError } from './control-error.js';
+import { type ControlDeps, createOperations, type Operations } from './operations.js';
+import { createControlPage } from './page/control-page.js';
+import { problemOf } from './problem.js';
 
-type ControlDeps = {
-  clock: Clock;
-  faults: FaultBoard;
-  scenarioName: () => string;
-  reset: World['reset'];
-};
-
-const clockSchema = z
-  .strictObject({
-    advance: z.number().nonnegative().optional(),
-    speed: z.number().nonnegative().optional(),
-    freeze: z.literal(true).optional(),
-  })
-  .refine((body) => Object.keys(body).length > 0, 'give advance (milliseconds), speed or freeze');
-const faultsSchema = z.strictObject({ faults: z.array(z.string()) });
-const resetSchema = z.strictObject({
-  scenario: z.string().optional(),
-  keepContainers: z.array(z.string()).optional(),
-});
-
-/** `/__simulator`: clock, faults, reset and health, for tests and demonstrations. */
-export function createControlRouter({ clock, faults, scenarioName, reset }: ControlDeps): Router {
+/** `/__simulator`: everything that a test or a demonstration wants to change in the simulated world, and a page to click it. */
+export function createControlRouter(deps: ControlDeps): Router {
+  const operations = createOperations(deps);
   const router = Router();
-  const showClock = (response: Response): Response =>
-    response.json({ now: timestamp(clock), speed: clock.speed() });
-  const showFaults = (response: Response): Response =>
-    response.json({ faults: faults.list().map(({ text }) => text) });
-
-  router.use(express.json());
-  router.get('/health', (_request, response) =>
-    response.json({ status: 'ok', scenario: scenarioName(), now: timestamp(clock) }),
-  );
-  router.get('/clock', (_request, response) => showClock(response));
-  router.post('/clock', (request, response) => {
-    const { advance, speed, freeze } = clockSchema.parse(request.body);
-    if (advance !== undefined) clock.advance(advance);
-    if (speed !== undefined) clock.setSpeed(speed);
-    if (freeze) clock.setSpeed(0);
-    showClock(response);
-  });
-  router.get('/faults', (_request, response) => showFaults(response));
-  router.put('/faults', (request, response) => {
-    faults.replace(faultsSchema.parse(request.body).faults.map(parseFault));
-    showFaults(response);
-  });
-  router.delete('/faults', (_request, response) => {
-    faults.replace([]);
-    showFaults(response);
-  });
-  router.post('/reset', (request, response) => {
-    reset(resetSchema.parse(request.body ?? {}));
-    response.json({ scenario: scenarioName(), now: timestamp(clock) });
-  });
+  router.use(refuseForeignPages);
+  router.use(createControlPage(deps.platform, operations));
+  router.use(express.json({ strict: false }));
+  addWorldRoutes(router, operations);
+  addShopRoutes(router, operations);
   router.use((request, response) =>
     response.status(404).json({ error: `Nothing answers ${request.method} ${request.originalUrl}.` }),
   );
@@ -66,13 +20,87 @@ export function createControlRouter({ clock, faults, scenarioName, reset }: Cont
   return router;
 }
 
+/** Clock, faults, scenario, and what the Connect API and the users may do. */
+function addWorldRoutes(router: Router, operations: Operations): void {
+  router.get(
+    '/health',
+    answer(() => ({ status: 'ok', ...operations.showScenario() })),
+  );
+  router
+    .route('/clock')
+    .get(answer(operations.showClock))
+    .post(answer(({ body }) => operations.changeClock(body)));
+  router
+    .route('/faults')
+    .get(answer(operations.showFaults))
+    .put(answer(({ body }) => operations.replaceFaults(body)))
+    .delete(answer(() => operations.replaceFaults({ faults: [] })));
+  router.post(
+    '/reset',
+    answer(({ body }) => operations.restart(body ?? {})),
+  );
+  router
+    .route('/behavior')
+    .get(answer(operations.showBehavior))
+    .put(answer(({ body }) => operations.changeBehavior(body)))
+    .delete(answer(operations.restoreBehavior));
+  router.get('/users', answer(operations.showUsers));
+  router
+    .route('/users/:user/permissions/:projectKey')
+    .get(
+      answer((request) => operations.showPermissions(param(request, 'user'), param(request, 'projectKey'))),
+    )
+    .put(
+      answer((request) =>
+        operations.changePermissions(param(request, 'user'), param(request, 'projectKey'), request.body),
+      ),
+    );
+}
+
+/** What happens in commercetools: delivery, and the life of an order. */
+function addShopRoutes(router: Router, operations: Operations): void {
+  router
+    .route('/delivery')
+    .get(answer(operations.showDelivery))
+    .put(answer(({ body }) => operations.configureDelivery(body)));
+  router.post(
+    '/delivery/suspension',
+    answer(({ body }) => operations.suspendSubscription(body)),
+  );
+  router.get(
+    '/delivery/confirm',
+    answer(({ query }) => operations.confirmEndpoint(String(query.token))),
+  );
+  router.get(
+    '/life/:projectKey',
+    answer((request) => operations.showLife(param(request, 'projectKey'))),
+  );
+  router.post(
+    '/life/:projectKey',
+    answer((request) => operations.playLife({ ...request.body, projectKey: param(request, 'projectKey') })),
+  );
+}
+
+function answer(operation: (request: Request) => unknown): RequestHandler {
+  return (request, response) => response.json(operation(request));
+}
+
+function param({ params }: Request, name: string): string {
+  return params[name] ?? '';
+}
+
+/** A page of another site could send forms here; browsers then name its origin. */
+const refuseForeignPages: RequestHandler = (request, _response, next) => {
+  const origin = request.get('Origin');
+  const isForeign = origin !== undefined && origin !== `http://${request.get('Host')}`;
+  if (isForeign && request.method !== 'GET') {
+    throw new ControlError(403, `Pages of ${origin} may not control the simulator.`);
+  }
+  next();
+};
+
 const answerControlError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (error instanceof z.ZodError) {
-    const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-    return response.status(400).json({ error: problems.join('; ') });
-  }
-  if (error instanceof FaultSyntaxError || error instanceof ScenarioError || error instanceof SyntaxError) {
-    return response.status(400).json({ error: error.message });
-  }
-  return next(error);
+  const problem = problemOf(error);
+  if (problem === null) return next(error);
+  return response.status(problem.statusCode).json({ error: problem.message });
 };

@@ -51,7 +51,13 @@ const connector: z.ZodType<StoredConnector['connector']> = z.looseObject({
 });
 
 export const connectorsStaged: z.ZodType<(StoredConnectorStaged & UnfinishedRun)[]> = z.array(
-  z.strictObject({ organizationId: z.uuid(), ...timestamps, ...unfinishedRun, connector: stagedConnector }),
+  z.strictObject({
+    organizationId: z.uuid(),
+    ...timestamps,
+    ...unfinishedRun,
+    certification: z.boolean().optional(),
+    connector: stagedConnector,
+  }),
 );
 
 export const connectors: z.ZodType<StoredConnector[]> = z.array(

@@ -6,20 +6,64 @@ import { loadScenario, ScenarioError } from './load-scenario.js';
 describe('typical', () => {
   const scenario = loadScenario('typical');
 
-  test('has the four connectors and their deployments', () => {
-    expect(scenario.connectorsStaged.map(({ connector }) => connector.name)).toEqual([
+  test('begins with the connectors and deployments that demonstrations show', () => {
+    expect(scenario.connectorsStaged.slice(0, 4).map(({ connector }) => connector.name)).toEqual([
       'Bloomreach Engagement connector',
       'Bloomreach Discovery connector',
       'Klaviyo',
       'Fluent Order Management',
     ]);
-    expect(scenario.deployments.map(({ deployment }) => deployment.status)).toEqual([
+    expect(scenario.deployments.slice(0, 5).map(({ deployment }) => deployment.status)).toEqual([
       'Deploying',
       'Deployed',
       'Deployed',
       'Failed',
       'Deployed',
     ]);
+  });
+
+  // A preview cannot be pending while a publish or a certification locks the draft.
+  test.each(
+    ['Draft', 'Processing', 'ReadyForCertification', 'InCertification', 'Published', 'Failed'].flatMap(
+      (status) =>
+        ['none', 'pending', 'true', 'false']
+          .filter((preview) => preview !== 'pending' || ['Draft', 'Published', 'Failed'].includes(status))
+          .map((preview) => [status, preview]),
+    ),
+  )('has a connector that is %s with previewability %s', (status, preview) => {
+    const states = scenario.connectorsStaged.map(({ connector }) => [
+      connector.status,
+      connector.isPreviewable,
+    ]);
+    expect(states).toContainEqual([status, preview]);
+  });
+
+  test.each(['Draft', 'Queued', 'Deploying', 'Deployed', 'Failed', 'Undeploying', 'UndeployFailed'])(
+    'has a deployment that is %s',
+    (status) => {
+      expect(scenario.deployments.map(({ deployment }) => deployment.status)).toContain(status);
+    },
+  );
+
+  test('has what each connector was built from, and the Connector of each listed draft', () => {
+    for (const { connector } of scenario.connectorsStaged) {
+      expect(scenario.repositories).toContainEqual(expect.objectContaining(connector.repository));
+    }
+    const listed = scenario.connectorsStaged.filter(({ connector }) => connector.alreadyListed);
+    expect(scenario.connectors.map(({ connector }) => connector.id).sort()).toEqual(
+      listed.map(({ connector }) => connector.id).sort(),
+    );
+  });
+
+  test('tells the history of each order without gaps', () => {
+    const messages = scenario.shops['demo-store']?.message ?? [];
+    for (const { id } of scenario.orders['demo-store'] ?? []) {
+      const numbers = messages
+        .filter(({ resource }) => resource.id === id)
+        .map((message) => message.sequenceNumber);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+      expect(numbers.length).toBeGreaterThan(0);
+    }
   });
 
   test('has a canary in every secured value that is not documented by its length', () => {

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { apiClients, projects, users } from './account-facts.js';
 import { connectors, connectorsStaged } from './connector-facts.js';
+import { deliverySettings } from '../delivery/delivery-settings.js';
 import { deployments } from './deployment-facts.js';
-import { customObjects, orders } from './shop-facts.js';
+import { generateFacts } from './generate/generate-facts.js';
+import { generated } from './generate/generated-facts.js';
+import { customObjects, orders, shops } from './shop-facts.js';
 import { repositories } from './source-facts.js';
 
 /** The facts of a simulated world, as its files say them. */
@@ -22,7 +25,11 @@ const FILES = {
   deployments: { file: 'deployments.json', schema: deployments },
   customObjects: { file: 'custom-objects.json', schema: customObjects },
   orders: { file: 'orders.json', schema: orders },
+  shops: { file: 'shops.json', schema: shops },
+  delivery: { file: 'delivery.json', schema: deliverySettings },
 };
+
+const GENERATED = { file: 'generated.json', schema: generated };
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const BASE = path.join(SCENARIOS, 'empty');
@@ -30,7 +37,10 @@ const BASE = path.join(SCENARIOS, 'empty');
 /** A scenario cannot be used; the message names the file and the place in it. */
 export class ScenarioError extends Error {}
 
-/** Reads `empty`, `typical` or a folder; a file that a folder lacks is that of `empty`. Throws ScenarioError. */
+/** The scenarios that come with the simulator. */
+export const SCENARIO_NAMES = ['empty', 'typical', 'large', 'awkward'] as const;
+
+/** Reads one of SCENARIO_NAMES or a folder; a file that a folder lacks is that of `empty`. Throws ScenarioError. */
 export function loadScenario(nameOrPath: string): Scenario {
   const folder = folderOf(nameOrPath);
   const read = <Facts>({ file, schema }: { file: string; schema: z.ZodType<Facts> }): Facts => {
@@ -47,9 +57,31 @@ export function loadScenario(nameOrPath: string): Scenario {
     deployments: read(FILES.deployments),
     customObjects: read(FILES.customObjects),
     orders: read(FILES.orders),
+    shops: read(FILES.shops),
+    delivery: read(FILES.delivery),
   };
   refuseUnknownProjects(folder, scenario);
+  addGenerated(folder, scenario);
   return scenario;
+}
+
+/** Puts what `generated.json` asks for behind what the other files hold. */
+function addGenerated(folder: string, scenario: Scenario): void {
+  const file = path.join(folder, GENERATED.file);
+  if (!existsSync(file)) return;
+  const facts = readFacts(file, GENERATED.schema);
+  const project = scenario.projects.find(({ key }) => key === facts.projectKey);
+  if (project === undefined) throw unknownProject(file, facts.projectKey);
+  const made = generateFacts(facts, project);
+  scenario.repositories.push(...made.repositories);
+  scenario.connectorsStaged.push(...made.connectorsStaged);
+  scenario.deployments.push(...made.deployments);
+  scenario.orders[project.key] = [...(scenario.orders[project.key] ?? []), ...made.orders];
+  scenario.shops[project.key] = { ...scenario.shops[project.key], ...made.shop };
+}
+
+function unknownProject(file: string, projectKey: string): ScenarioError {
+  return new ScenarioError(`${file}: project "${projectKey}" is not in projects.json.`);
 }
 
 function folderOf(nameOrPath: string): string {
@@ -86,11 +118,10 @@ function refuseUnknownProjects(folder: string, scenario: Scenario): void {
     [FILES.users.file, scenario.users.flatMap(({ permissions }) => Object.keys(permissions))],
     [FILES.orders.file, Object.keys(scenario.orders)],
     [FILES.customObjects.file, Object.keys(scenario.customObjects)],
+    [FILES.shops.file, Object.keys(scenario.shops)],
   ];
   for (const [file, projectKeys] of named) {
     const unknown = projectKeys.find((key) => !known.includes(key));
-    if (unknown !== undefined) {
-      throw new ScenarioError(`${path.join(folder, file)}: project "${unknown}" is not in projects.json.`);
-    }
+    if (unknown !== undefined) throw unknownProject(path.join(folder, file), unknown);
   }
 }

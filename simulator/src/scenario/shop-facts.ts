@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Shop } from '../ctp/shop.js';
 import type { CustomObject, Order } from '../state.js';
-import { text, timestamps } from './vocabulary.js';
+import { instant, text, timestamps } from './vocabulary.js';
 
 export const customObjects: z.ZodType<Record<string, CustomObject[]>> = z.record(
   text,
@@ -26,18 +27,18 @@ const money = z.strictObject({
 export const orders: z.ZodType<Record<string, Order[]>> = z.record(
   text,
   z.array(
-    z.strictObject({
+    z.looseObject({
       id: z.uuid(),
       version: z.number().int(),
-      orderNumber: text,
+      orderNumber: text.optional(),
       ...timestamps,
-      customerEmail: text,
+      customerEmail: text.optional(),
       orderState: text,
-      paymentState: text.nullable(),
-      shipmentState: text.nullable(),
+      paymentState: text.nullish(),
+      shipmentState: text.nullish(),
       totalPrice: money,
       lineItems: z.array(
-        z.strictObject({
+        z.looseObject({
           id: z.uuid(),
           name: z.record(text, text),
           quantity: z.number().int(),
@@ -47,3 +48,34 @@ export const orders: z.ZodType<Record<string, Order[]>> = z.record(
     }),
   ),
 );
+
+/** As the HTTP API answers them; of each only what every resource has is checked. */
+const resources = z
+  .array(z.looseObject({ id: z.uuid(), version: z.number().int(), ...timestamps }))
+  .optional();
+
+const shop = z.strictObject({
+  settings: z
+    .strictObject({
+      version: z.number().int(),
+      lastModifiedAt: instant,
+      messages: z.strictObject({
+        enabled: z.boolean(),
+        deleteDaysAfterCreation: z.number().int().min(1).max(90),
+      }),
+    })
+    .optional(),
+  channel: resources,
+  customer: resources,
+  extension: resources,
+  message: resources,
+  payment: resources,
+  product: resources,
+  state: resources,
+  subscription: resources,
+  type: resources,
+});
+
+/** Per project key: settings, and resources by the `typeId` of references. */
+// The SDK's types of the resources say more than the check.
+export const shops = z.record(text, shop) as unknown as z.ZodType<Record<string, Shop>>;

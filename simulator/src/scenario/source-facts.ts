@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Report, ReportLine, RepositoryTag, RunOutcome } from '../state.js';
+import { isTrouble } from '../connect/courses/troubles.js';
 import { instant, text } from './vocabulary.js';
 
 export const creator = z.looseObject({ email: text });
@@ -47,5 +48,7 @@ export const repositories: z.ZodType<RepositoryTag[]> = z.array(
     publish: outcome.optional(),
     deploy: outcome.optional(),
     undeploy: outcome.optional(),
+    certification: outcome.optional(),
+    troubles: z.array(text.refine(isTrouble, 'is not a trouble')).optional(),
   }),
 );

@@ -1,4 +1,5 @@
 import { startPreview } from '../connect/connectors/preview-run.js';
+import { isInCertification, startCertification } from '../connect/connectors/certification-run.js';
 import { startPublish } from '../connect/connectors/publish-run.js';
 import { startDeploy } from '../connect/deployments/deploy-run.js';
 import { startUndeploy } from '../connect/deployments/undeploy-run.js';
@@ -7,9 +8,13 @@ import type { Platform } from '../platform.js';
 import type { SimulatorState } from '../state.js';
 import type { Scenario } from './load-scenario.js';
 
-/** The state that a scenario starts with; a copy, so that the scenario can start again. */
-export function stateOf(scenario: Scenario): SimulatorState {
-  const { connectorsStaged, deployments, ...facts } = structuredClone(scenario);
+/** The state that a scenario starts with. It takes the scenario's facts over: to start again, load it again. */
+export function stateOf({
+  connectorsStaged,
+  deployments,
+  delivery: _delivery,
+  ...facts
+}: Scenario): SimulatorState {
   return {
     ...facts,
     connectorsStaged: connectorsStaged.map(({ run: _run, ...stored }) => stored),
@@ -25,6 +30,7 @@ export function resumeRuns(
   for (const { connector, run } of connectorsStaged) {
     if (run && connector.isPreviewable === 'pending') startPreview(platform, connector, run);
     if (run && connector.status === 'Processing') startPublish(platform, connector, run);
+    if (run && isInCertification(connector)) startCertification(platform, connector, run);
   }
   for (const { deployment, run } of deployments) {
     if (run === undefined) continue;

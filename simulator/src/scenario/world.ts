@@ -1,6 +1,9 @@
 import type { Clock } from '../clock.js';
+import type { ConnectBehavior } from '../connect/behavior/behavior.js';
 import { createRuns, type Runs } from '../connect/runs.js';
 import type { FaultBoard } from '../faults.js';
+import { createNotifications } from '../ctp/notifications.js';
+import type { DeliverySettings } from '../delivery/delivery-settings.js';
 import { createIdentifiers } from '../identifiers.js';
 import type { Platform } from '../platform.js';
 import { loadScenario } from './load-scenario.js';
@@ -15,14 +18,29 @@ export type World = {
   scenarioName: () => string;
   /** Starts the scenario again, or another one; custom objects in the named containers stay. */
   reset: (request: ResetRequest) => void;
+  /** How the scenario wants Subscriptions to be delivered. */
+  deliverySettings: () => DeliverySettings;
 };
 
 /** Loads the scenario and lets its unfinished runs go on. Throws ScenarioError. */
-export function createWorld(firstScenario: string, clock: Clock, faults: FaultBoard): World {
+export function createWorld(
+  firstScenario: string,
+  clock: Clock,
+  faults: FaultBoard,
+  connectBehavior: ConnectBehavior,
+): World {
   let name = firstScenario;
   let scenario = loadScenario(name);
   const identifiers = createIdentifiers('resource');
-  const platform = { state: stateOf(scenario), clock, faults, nextId: identifiers.next };
+  const notifications = createNotifications();
+  const platform = {
+    state: stateOf(scenario),
+    clock,
+    faults,
+    connectBehavior,
+    nextId: identifiers.next,
+    notifications,
+  };
   const runs = createRuns(platform);
   resumeRuns({ ...platform, runs }, scenario);
 
@@ -43,5 +61,5 @@ export function createWorld(firstScenario: string, clock: Clock, faults: FaultBo
     resumeRuns({ ...platform, runs }, scenario);
   }
 
-  return { platform, runs, scenarioName: () => name, reset };
+  return { platform, runs, scenarioName: () => name, reset, deliverySettings: () => scenario.delivery };
 }

@@ -1,12 +1,10 @@
-import { createApiClient } from '@commercetools-connect/sdk';
-import { ClientBuilder } from '@commercetools/ts-client';
-import { afterEach } from '@jest/globals';
+import { afterAll, afterEach } from '@jest/globals';
 import { type Clock, createClock } from '../clock.js';
+import { connectBehaviorOf } from '../connect/behavior/behavior.js';
 import { parseFault } from '../faults.js';
 import type { MerchantCenter } from '../merchant-center/index.js';
 import { startSimulator } from '../simulator.js';
-
-type ConnectClient = ReturnType<typeof createApiClient>;
+import { type ConnectClient, officialClient } from './official-client.js';
 
 export type RunningSimulator = {
   url: string;
@@ -20,27 +18,42 @@ export type RunningSimulator = {
 
 const START = '2026-11-20T10:00:00.000Z';
 
-const running: (() => Promise<void>)[] = [];
+type Closing = (() => Promise<void>)[];
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((close) => close()));
-});
+const running: Record<'test' | 'file', Closing> = { test: [], file: [] };
 
-/** A simulator on a free port with a clock that stands still at START; closed after the test. */
+afterEach(() => closeAll(running.test));
+afterAll(() => closeAll(running.file));
+
+/** A simulator on a free port with a clock that stands still at START; closed after the test, or after all of the file. */
 export async function runningSimulator({
   scenario = 'typical',
   faults = [],
   latency = 0,
-}: { scenario?: string; faults?: string[]; latency?: number } = {}): Promise<RunningSimulator> {
+  behavior = [],
+  lifetime = 'test',
+}: {
+  scenario?: string;
+  faults?: string[];
+  latency?: number;
+  behavior?: string[];
+  lifetime?: 'test' | 'file';
+} = {}): Promise<RunningSimulator> {
   const clock = createClock({ startAt: Date.parse(START), speed: 0 });
-  const options = { scenario, port: 0, latencyMilliseconds: latency, faults: faults.map(parseFault) };
+  const options = {
+    scenario,
+    port: 0,
+    latencyMilliseconds: latency,
+    faults: faults.map(parseFault),
+    connectBehavior: connectBehaviorOf(behavior),
+  };
   const { origins, close } = await startSimulator(options, noMerchantCenter, clock);
-  running.push(close);
+  running[lifetime].push(close);
   const url = origins.programs;
   return {
     url,
     clock,
-    connect: (clientId = 'operator-demo-store') => connectClient(url, clientId),
+    connect: (clientId = 'operator-demo-store') => officialClient(url, { clientId }).api,
     accessToken: (clientId = 'operator-demo-store') => accessToken(url, clientId),
     request: async (path, init = {}) => {
       const authorization = `Bearer ${await accessToken(url, 'operator-demo-store')}`;
@@ -63,26 +76,16 @@ export async function refusalOf(
   throw new Error('The call was not refused');
 }
 
+async function closeAll(closing: Closing): Promise<void> {
+  await Promise.all(closing.splice(0).map((close) => close()));
+}
+
 function noMerchantCenter(): Promise<MerchantCenter> {
   return Promise.resolve({
     pages: (_request, response) => response.send('a page of the Merchant Center'),
     api: (_request, response) => response.json({ answeredBy: 'MC API' }),
     jwks: (_request, response) => response.json({ keys: [] }),
   });
-}
-
-function connectClient(url: string, clientId: string): ConnectClient {
-  const projectKey = clientId.slice(clientId.indexOf('-') + 1);
-  const client = new ClientBuilder()
-    .withClientCredentialsFlow({
-      host: `${url}/auth`,
-      projectKey,
-      credentials: { clientId, clientSecret: 'simulator-only-secret' },
-      httpClient: fetch,
-    })
-    .withHttpMiddleware({ host: `${url}/connect`, httpClient: fetch, includeRequestInErrorResponse: false })
-    .build();
-  return createApiClient(client.execute, `${url}/connect`);
 }
 
 async function accessToken(url: string, clientId: string): Promise<string> {

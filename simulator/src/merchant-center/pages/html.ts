@@ -48,15 +48,21 @@ code{font-family:ui-monospace,monospace;background:#e6e6f0;padding:2px 6px;borde
 a{color:#3f33c4}
 `;
 
-const STYLE_ELEMENT = { markup: `<style>${STYLE}</style>` };
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
-
-/** Sends one of the simulator's own pages. */
-export function sendPage(response: Response, status: number, title: string, content: Html): void {
+/** Sends one of the simulator's own pages; `moreStyle` comes after the style of all of them. */
+export function sendPage(
+  response: Response,
+  status: number,
+  title: string,
+  content: Html,
+  moreStyle = '',
+): void {
+  const style = STYLE + moreStyle;
+  const styleHash = createHash('sha256').update(style).digest('base64');
+  const styleElement = { markup: `<style>${style}</style>` };
   response
     .status(status)
     .set({
-      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self' http://localhost:*; frame-ancestors 'self'`,
+      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self' http://localhost:*; frame-ancestors 'self'`,
       'Cache-Control': 'no-store',
     })
     .type('html')
@@ -67,7 +73,7 @@ export function sendPage(response: Response, status: number, title: string, cont
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>${title} - Merchant Center simulator</title>
-            ${STYLE_ELEMENT}
+            ${styleElement}
           </head>
           <body>
             <main>
