@@ -1,4 +1,4 @@
-import { buildName, installName } from './islands.mjs';
+import { buildName, INSTALLED, installName } from './islands.mjs';
 import { run } from './processes.mjs';
 
 /** @typedef {import('./tasks.mjs').Task} Task */
@@ -33,7 +33,17 @@ export function repositoryTasks() {
     { name: 'lint', program: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
     { name: 'formatting', program: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
     { name: 'generated files', program: 'scripts/codegen.mjs', args: ['--check'] },
-  ].map(({ name, program, args }) => ({ name, needs: [TOOLS], run: () => run(nodeProgram(program, args)) }));
+    {
+      name: 'unused code',
+      program: 'node_modules/knip/bin/knip.js',
+      args: [],
+      needs: INSTALLED.map(installName),
+    },
+  ].map(({ name, program, args, needs = [TOOLS] }) => ({
+    name,
+    needs,
+    run: () => run(nodeProgram(program, args)),
+  }));
 }
 
 /**

@@ -6,6 +6,7 @@ import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './files.mjs';
 import { buildName, buildTasks } from './islands.mjs';
+import { findTakenPort } from './ports.mjs';
 import { AT_ONCE, checkStart, exitWith, installAndBuild } from './prepare.mjs';
 import { isEnding, start, stopChildrenAtExit } from './processes.mjs';
 import { addressesOf, startStack } from './stack.mjs';
@@ -22,6 +23,8 @@ const FRONT_ENDS = [
 
 stopChildrenAtExit();
 const options = await checkStart('npm run dev -- [flags]: the whole product, offline, rebuilt on change.');
+const taken = await findTakenPort(FRONT_ENDS.map(({ port }) => port));
+if (taken) exitWith(`Port ${taken} is taken by another program. The development servers need 3001 and 3002.`);
 await installAndBuild();
 
 const { merchantCenter, merchantCenterApi } = addressesOf(options.port);

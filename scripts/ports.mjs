@@ -1,15 +1,14 @@
 import { createServer } from 'node:net';
 
 /**
- * A sentence about the first of both ports that something else listens on; null when both are free.
- * @param {number} port
- * @returns {Promise<string | null>}
+ * The first of these ports that something listens on; null when all are free.
+ * @param {number[]} ports
+ * @returns {Promise<number | null>}
  */
-export async function takenPort(port) {
-  for (const wanted of [port, port + 1]) {
+export async function findTakenPort(ports) {
+  for (const port of ports) {
     for (const host of ['127.0.0.1', '::1', '::']) {
-      if (!(await isTaken(wanted, host))) continue;
-      return `Port ${wanted} is taken by another program. Stop it, or choose two free ports: npm start -- --port ${port + 100}`;
+      if (await isTaken(port, host)) return port;
     }
   }
   return null;

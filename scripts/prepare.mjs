@@ -1,6 +1,6 @@
 import { buildTasks, installTasks, RUNNING } from './islands.mjs';
 import { nodeVersionProblem } from './node-version.mjs';
-import { takenPort } from './ports.mjs';
+import { findTakenPort } from './ports.mjs';
 import { OPTIONS_HELP, readSimulatorOptions } from './simulator-options.mjs';
 import { runTasks } from './tasks.mjs';
 
@@ -19,8 +19,15 @@ export async function checkStart(usage) {
     process.exit(0);
   }
   if ('problem' in options) exitWith(`${options.problem}\nTry --help.`);
-  const problem = nodeVersionProblem(process.versions.node) ?? (await takenPort(options.port));
+  const problem = nodeVersionProblem(process.versions.node);
   if (problem) exitWith(problem);
+  const { port } = options;
+  const taken = await findTakenPort([port, port + 1]);
+  if (taken) {
+    exitWith(
+      `Port ${taken} is taken by another program. Stop it, or choose a port that is free together with the next one: --port 5000`,
+    );
+  }
   return options;
 }
 

@@ -21,7 +21,7 @@ export function ApplicationRoutes(): ReactElement {
     <PageFrame>
       {/* Leaving a screen that has crashed ends the crash. */}
       <ErrorBoundary key={pathname}>
-        <GatewayBoundary skeleton={<PageSkeleton />}>
+        <GatewayBoundary heading="h1" skeleton={<PageSkeleton />}>
           <Switch>
             <Route exact path={paths.overview} component={OverviewPage} />
             <Route exact path={paths.connectors} component={ConnectorListPage} />

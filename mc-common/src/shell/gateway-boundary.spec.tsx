@@ -17,7 +17,7 @@ function Content(): ReactElement {
 
 function renderBoundary(gatewayOrigin?: string): void {
   renderInShell(
-    <GatewayBoundary skeleton={<p>Skeleton</p>}>
+    <GatewayBoundary heading="h2" skeleton={<p>Skeleton</p>}>
       <Content />
     </GatewayBoundary>,
     { gatewayOrigin },

@@ -8,7 +8,12 @@ import type { GatewayMissingReason } from '../data/gateway/use-gateway';
 import { Illustration } from './illustration';
 import { messages } from './messages';
 
-type Props = { reason: GatewayMissingReason; onCheckAgain: () => void };
+type Props = {
+  reason: GatewayMissingReason;
+  /** `h1` where it is the whole page. */
+  heading: 'h1' | 'h2';
+  onCheckAgain: () => void;
+};
 
 const WORDS: Record<GatewayMissingReason, { found: MessageDescriptor; advice: MessageDescriptor }> = {
   notRegistered: { found: messages.gatewayNotRegistered, advice: messages.gatewayInstall },
@@ -17,12 +22,12 @@ const WORDS: Record<GatewayMissingReason, { found: MessageDescriptor; advice: Me
 };
 
 /** The page of a project without a gateway: what is missing, and how it gets there. */
-export function GatewayMissing({ reason, onCheckAgain }: Props): ReactElement {
+export function GatewayMissing({ reason, heading, onCheckAgain }: Props): ReactElement {
   const { formatMessage } = useIntl();
   return (
     <section css={page}>
       <Illustration name="no-gateway.svg" />
-      <Text.Headline as="h2">
+      <Text.Headline as={heading}>
         <FormattedMessage {...messages.gatewayMissing} />
       </Text.Headline>
       <Text.Body as="p">

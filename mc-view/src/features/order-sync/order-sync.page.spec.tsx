@@ -81,7 +81,7 @@ describe('the panel beside an order', () => {
   it('says that it does not know yet whether the order arrived', async () => {
     server.use(answerWithDeployments(buildDeployment()));
     openView();
-    await screen.findByText(/does not show yet whether this order has arrived/);
+    await screen.findByText(/not that this order has arrived/);
   });
 
   it('leads to the deployment in the application, in a new tab', async () => {

@@ -31,7 +31,7 @@ function OrderSync({ orderId }: { orderId: string }): ReactElement {
       <Text.Headline as="h2">
         <FormattedMessage {...messages.systems} />
       </Text.Headline>
-      <GatewayBoundary skeleton={<ConnectedSystemSkeleton />}>
+      <GatewayBoundary heading="h2" skeleton={<ConnectedSystemSkeleton />}>
         <ConnectedSystems />
       </GatewayBoundary>
     </Spacings.Stack>
