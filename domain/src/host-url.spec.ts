@@ -4,7 +4,12 @@ import { parseHostUrl } from './host-url.js';
 
 describe('the address of the host page', () => {
   it.each([
-    ['https://mc.europe-west1.gcp.commercetools.com/demo-store/orders/o-1/general', 'demo-store', 'o-1', 'general'],
+    [
+      'https://mc.europe-west1.gcp.commercetools.com/demo-store/orders/o-1/general',
+      'demo-store',
+      'o-1',
+      'general',
+    ],
     ['http://mc.simulator.localhost:4000/demo-store/orders/o-1/payments/', 'demo-store', 'o-1', 'payments'],
     ['https://mc.example.com/demo-store/orders/o-1', 'demo-store', 'o-1', null],
     ['https://mc.example.com/demo-store/orders/o-1/', 'demo-store', 'o-1', null],

@@ -2,6 +2,7 @@ export * from './connector-status.js';
 export * from './deployment-status.js';
 export * from './host-url.js';
 export * from './previewability.js';
+export * from './publication.js';
 export * from './registration.js';
 export * from './report.js';
 export * from './rights.js';

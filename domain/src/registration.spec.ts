@@ -1,8 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isPublicOrigin, newestRegistration, parseRegistration, REGISTRATION_CONTAINER } from './registration.js';
+import {
+  isPublicOrigin,
+  newestRegistration,
+  parseRegistration,
+  REGISTRATION_CONTAINER,
+} from './registration.js';
 
-const VALID = { schema: 1, origin: 'https://service-1.example.app', registeredAt: '2026-11-20T10:00:00.000Z' };
+const VALID = {
+  schema: 1,
+  origin: 'https://service-1.example.app',
+  registeredAt: '2026-11-20T10:00:00.000Z',
+};
 
 describe('a registration', () => {
   it('lives in a container of its own', () => {
@@ -79,9 +88,9 @@ describe('the newest registration', () => {
   });
 
   it('leaves out what is not valid', () => {
-    expect(newestRegistration([{ ...VALID, origin: 'ftp://x', registeredAt: '2027-01-01' }, older, null])).toEqual(
-      older,
-    );
+    expect(
+      newestRegistration([{ ...VALID, origin: 'ftp://x', registeredAt: '2027-01-01' }, older, null]),
+    ).toEqual(older);
   });
 
   it('is null when nothing is valid', () => {

@@ -7,7 +7,11 @@ export type Rights = {
 };
 
 /** The permission groups that the custom application registers beside its own view and manage. */
-export const PERMISSION_GROUPS = { connectors: 'connectors', deployments: 'deployments', sync: 'sync' } as const;
+export const PERMISSION_GROUPS = {
+  connectors: 'connectors',
+  deployments: 'deployments',
+  sync: 'sync',
+} as const;
 
 /**
  * Turns an entry point into the key that the Merchant Center puts into permission names:

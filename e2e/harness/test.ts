@@ -1,0 +1,43 @@
+import { test as base, expect } from '@playwright/test';
+import { choosePort } from './port.js';
+import { connectToSimulator, type Simulator } from './simulator.js';
+import { watchContext, type Watch } from './watch-context.js';
+
+type Fixtures = {
+  /** The world, as it is at the start of the scenario. */
+  simulator: Simulator;
+  /** Opens the Merchant Center and signs in to the project demo-store. */
+  signInAs: (user: 'admin' | 'merchant' | 'support') => Promise<void>;
+  /** What the browser of this journey reports. */
+  watch: Watch;
+};
+
+export { expect };
+
+/** Playwright's `test`, with a fresh world and a browser in which nothing may go wrong unnoticed. */
+export const test = base.extend<Fixtures>({
+  simulator: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const simulator = await connectToSimulator();
+      await simulator.reset();
+      await use(simulator);
+    },
+    { auto: true },
+  ],
+  watch: [
+    async ({ context }, use) => {
+      const watch = await watchContext(context, await choosePort());
+      await use(watch);
+      expect(watch.troubles, 'nothing went wrong in the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+  signInAs: async ({ page }, use) => {
+    await use(async (user) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: `Sign in as ${user}` }).click();
+      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './harness/browser.js';
+import { choosePort } from './harness/port.js';
+import { addressesOf } from '../scripts/stack.mjs';
+
+const IS_CI = process.env['CI'] !== undefined;
+
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './harness/run-stack.ts',
+  // One simulated world for all journeys.
+  workers: 1,
+  retries: 0,
+  forbidOnly: IS_CI,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: addressesOf(await choosePort()).merchantCenter,
+    launchOptions: await launchOptions(),
+    trace: 'retain-on-failure',
+  },
+});

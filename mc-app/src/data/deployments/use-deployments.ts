@@ -1,0 +1,18 @@
+import { mapLoadable, useGatewayQuery, type Loadable } from '@connect-console/mc-common';
+import { FetchDeploymentsDocument } from '../generated/gateway';
+import { toPagingVariables, type ListPage, type ListPosition } from '../list-page';
+import { toDeploymentSummary, type DeploymentSummary } from './to-deployment';
+
+export type DeploymentsQuery = ListPosition & { type: 'all' | 'preview' | 'sandbox' | 'production' };
+
+/** One page of the project's Deployments; the page before stays visible while the next one loads. */
+export function useDeployments(query: DeploymentsQuery): Loadable<ListPage<DeploymentSummary>> {
+  const loadable = useGatewayQuery(FetchDeploymentsDocument, {
+    variables: { ...toPagingVariables(query), deploymentType: query.type === 'all' ? undefined : query.type },
+    keepPrevious: true,
+  });
+  return mapLoadable(loadable, ({ deployments }) => ({
+    items: deployments.results.map(toDeploymentSummary),
+    total: deployments.total,
+  }));
+}

@@ -1,0 +1,29 @@
+import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
+import { ENTRY_POINT_URI_PATH } from './constants';
+
+export type Paths = {
+  overview: string;
+  connectors: string;
+  connector: (id: string) => string;
+  deployments: string;
+  deployment: (id: string) => string;
+};
+
+/** Addresses of all screens of one project; an `id` may be a pattern such as `:id`. */
+export function pathsOf(projectKey: string): Paths {
+  const overview = `/${projectKey}/${ENTRY_POINT_URI_PATH}`;
+  const connectors = `${overview}/connectors`;
+  const deployments = `${overview}/deployments`;
+  return {
+    overview,
+    connectors,
+    connector: (id) => `${connectors}/${id}`,
+    deployments,
+    deployment: (id) => `${deployments}/${id}`,
+  };
+}
+
+/** Addresses of all screens of the current project. */
+export function usePaths(): Paths {
+  return pathsOf(useApplicationContext(({ project }) => project?.key ?? ''));
+}

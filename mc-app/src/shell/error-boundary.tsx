@@ -1,0 +1,46 @@
+import { Component, type ReactElement, type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { ContentNotification } from '@commercetools-uikit/notifications';
+import SecondaryButton from '@commercetools-uikit/secondary-button';
+import Spacings from '@commercetools-uikit/spacings';
+import Text from '@commercetools-uikit/text';
+import { messages } from './messages';
+
+type Props = { children: ReactNode };
+type State = { hasCrashed: boolean };
+
+/** Keeps a screen that throws from taking the Merchant Center with it. React itself reports the error. */
+export class ErrorBoundary extends Component<Props, State> {
+  state: State = { hasCrashed: false };
+
+  static getDerivedStateFromError(): State {
+    return { hasCrashed: true };
+  }
+
+  render(): ReactNode {
+    return this.state.hasCrashed ? <CrashNotice /> : this.props.children;
+  }
+}
+
+function CrashNotice(): ReactElement {
+  const { formatMessage } = useIntl();
+  return (
+    <div role="alert">
+      <ContentNotification type="error">
+        <Spacings.Stack scale="s" alignItems="flex-start">
+          <Text.Headline as="h1">
+            <FormattedMessage {...messages.crashTitle} />
+          </Text.Headline>
+          <Text.Body>
+            <FormattedMessage {...messages.crashAdvice} />
+          </Text.Body>
+          <SecondaryButton
+            label={formatMessage(messages.reload)}
+            size="20"
+            onClick={() => window.location.reload()}
+          />
+        </Spacings.Stack>
+      </ContentNotification>
+    </div>
+  );
+}

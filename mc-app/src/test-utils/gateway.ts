@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema, graphql } from 'graphql';
+import { rest, type MockedResponse, type ResponseComposition, type RestContext } from 'msw';
+import { setupServer } from 'msw/node';
+import { answersFrom, type GatewayContent } from './gateway-content';
+
+type Operation = { operationName: string; query: string; variables: Record<string, unknown> };
+
+/** An operation that the browser sent, with the headers that forward-to acts on. */
+type Received = Pick<Operation, 'operationName' | 'variables'> & { headers: Pick<Headers, 'get'> };
+
+type Answer = (
+  respond: ResponseComposition,
+  context: RestContext,
+) => MockedResponse | Promise<MockedResponse>;
+
+export type FakeGateway = {
+  /** All operations of the test, in their order. */
+  received: Received[];
+  holds: (content: Partial<GatewayContent>) => void;
+  /** Gives this answer instead of its own until `recovers`. */
+  answersWith: (answer: Answer) => void;
+  /** Reports an error of its own making, as the real gateway does: with status 200. */
+  reports: (extensions: Record<string, unknown>) => void;
+  /** Lets requests end without any answer. */
+  breaksConnections: () => void;
+  recovers: () => void;
+  /** Lets answers wait until the returned function is called. */
+  holdsBack: () => () => void;
+};
+
+export const GATEWAY_ORIGIN = 'https://gateway.example.com';
+
+// Where the kit sends requests in Jest.
+const MC_API = 'http://localhost:8080';
+const NOTHING: GatewayContent = { stagedConnectors: [], deployments: [], registrations: [] };
+
+const schema = buildSchema(readFileSync(path.join(__dirname, '../../schemas/gateway.graphql'), 'utf8'));
+
+/**
+ * The gateway as the browser sees it through forward-to: it answers by executing its schema over what a test gives
+ * it. Called once at the top of a spec.
+ */
+export function startGateway(): FakeGateway {
+  const received: Received[] = [];
+  let content = NOTHING;
+  let answer: Answer | null = null;
+  let turn = Promise.resolve();
+  const server = setupServer(
+    rest.post(`${MC_API}/graphql`, (_request, respond, context) =>
+      respond(context.json({ data: { customObjects: { results: content.registrations } } })),
+    ),
+    rest.post(`${MC_API}/proxy/forward-to`, async (request, respond, context) => {
+      const operation = await request.json<Operation>();
+      received.push({ ...operation, headers: request.headers });
+      await turn;
+      return answer ? answer(respond, context) : respond(context.json(await execute(operation, content)));
+    }),
+  );
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterAll(() => server.close());
+  afterEach(() => {
+    received.length = 0;
+    content = NOTHING;
+    answer = null;
+    turn = Promise.resolve();
+  });
+  return {
+    received,
+    holds: (given) => (content = { ...content, ...given }),
+    answersWith: (given) => (answer = given),
+    reports: (extensions) =>
+      (answer = (respond, context) =>
+        respond(context.json({ errors: [{ message: 'Reported by the gateway', extensions }] }))),
+    breaksConnections: () =>
+      (answer = (respond) => {
+        throw respond.networkError('Connection refused');
+      }),
+    recovers: () => (answer = null),
+    holdsBack: () => {
+      let release = (): void => undefined;
+      turn = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+  };
+}
+
+function execute({ query, variables, operationName }: Operation, content: GatewayContent): Promise<object> {
+  return graphql({
+    schema,
+    source: query,
+    variableValues: variables,
+    operationName,
+    rootValue: answersFrom(content),
+  });
+}

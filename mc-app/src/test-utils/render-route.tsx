@@ -1,0 +1,51 @@
+import {
+  mapResourceAccessToAppliedPermissions,
+  renderAppWithRedux,
+} from '@commercetools-frontend/application-shell/test-utils';
+import type { TMessageTranslations } from '@commercetools-frontend/i18n';
+import { createConsoleApolloClient } from '@connect-console/mc-common';
+import { IntlProvider } from 'react-intl';
+import { ENTRY_POINT_URI_PATH, PERMISSIONS } from '../constants';
+import { pathsOf } from '../paths';
+import { ApplicationRoutes } from '../shell/routes';
+import { GATEWAY_ORIGIN } from './gateway';
+
+type Options = {
+  /** Permission keys; without them the user may view only. */
+  permissions?: string[];
+  /** Empty: the gateway must be found by its registration. */
+  gatewayOrigin?: string;
+  locale?: string;
+  /** Without them the English words in the sources are used. */
+  messages?: TMessageTranslations;
+};
+
+const PROJECT_KEY = 'demo-store';
+
+export const paths = pathsOf(PROJECT_KEY);
+
+/** Renders the whole application at an address of the project `demo-store`. */
+export function renderRoute(
+  route: string,
+  { permissions = [PERMISSIONS.View], gatewayOrigin = GATEWAY_ORIGIN, locale = 'en', messages }: Options = {},
+): ReturnType<typeof renderAppWithRedux> {
+  const application = (
+    <IntlProvider locale={locale} messages={messages} onError={failOnMissingWords}>
+      <ApplicationRoutes />
+    </IntlProvider>
+  );
+  return renderAppWithRedux<{ gatewayOrigin: string }>(application, {
+    route,
+    apolloClient: createConsoleApolloClient(),
+    environment: { entryPointUriPath: ENTRY_POINT_URI_PATH, gatewayOrigin },
+    project: {
+      key: PROJECT_KEY,
+      allAppliedPermissions: mapResourceAccessToAppliedPermissions(permissions),
+    },
+  });
+}
+
+/** Words that are missing fail the test, but for those of ui-kit, which the shell loads from ui-kit itself. */
+function failOnMissingWords(error: Error): void {
+  if (!error.message.includes('"UIKit.')) throw error;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { formatSearch, parseChoice, parseListSearch, PER_PAGE_CHOICES, SORT_CHOICES } from './list.search';
+
+function parse(search: string): ReturnType<typeof parseListSearch> {
+  return parseListSearch(new URLSearchParams(search));
+}
+
+it.each([
+  ['', { page: 1, perPage: 20, sort: 'lastModifiedAt desc' }],
+  ['page=3&perPage=50&sort=createdAt+asc', { page: 3, perPage: 50, sort: 'createdAt asc' }],
+  ['page=0', { page: 1 }],
+  ['page=-2', { page: 1 }],
+  ['page=2.9', { page: 2 }],
+  ['page=two', { page: 1 }],
+  ['page=Infinity', { page: 501 }],
+  ['perPage=33', { perPage: 20 }],
+  ['sort=name', { sort: 'lastModifiedAt desc' }],
+])('reads %j', (search, expected) => {
+  expect(parse(search)).toMatchObject(expected);
+});
+
+it('never asks for an offset that the Connect API refuses', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.constantFrom(...PER_PAGE_CHOICES), (page, choice) => {
+      const { page: readPage, perPage } = parse(`page=${page}&perPage=${choice}`);
+      const offset = (readPage - 1) * perPage;
+      expect(offset).toBeGreaterThanOrEqual(0);
+      expect(offset).toBeLessThanOrEqual(10_000);
+    }),
+  );
+});
+
+it('takes the first choice for any text that is no choice', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(SORT_CHOICES).toContain(parseChoice(text, SORT_CHOICES));
+    }),
+  );
+  expect(parseChoice(null, ['a', 'b'])).toBe('a');
+  expect(parseChoice('b', ['a', 'b'])).toBe('b');
+});
+
+it('writes only what differs from the default', () => {
+  const defaults = { page: 1, sort: 'createdAt desc' };
+  expect(formatSearch(defaults, defaults)).toBe('');
+  expect(formatSearch({ ...defaults, sort: 'createdAt asc' }, defaults)).toBe('?sort=createdAt+asc');
+});

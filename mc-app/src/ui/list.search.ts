@@ -1,0 +1,47 @@
+export const PER_PAGE_CHOICES = ['20', '50', '100'] as const;
+
+/** What the Connect API can sort its lists by, as it wants it to be written; the first is our default. */
+export const SORT_CHOICES = [
+  'lastModifiedAt desc',
+  'lastModifiedAt asc',
+  'createdAt desc',
+  'createdAt asc',
+] as const;
+
+export type Sort = (typeof SORT_CHOICES)[number];
+
+/** Which part of a list is shown: pages count from 1. */
+export type ListSearch = { page: number; perPage: number; sort: Sort };
+
+// The Connect API refuses a larger offset.
+const LARGEST_OFFSET = 10_000;
+
+/** Reads page, page size and sort from an address. Any text gives a valid answer. */
+export function parseListSearch(params: URLSearchParams): ListSearch {
+  const perPage = Number(parseChoice(params.get('perPage'), PER_PAGE_CHOICES));
+  const page = Math.trunc(Number(params.get('page')));
+  const lastPage = Math.floor(LARGEST_OFFSET / perPage) + 1;
+  return {
+    page: page >= 1 ? Math.min(page, lastPage) : 1,
+    perPage,
+    sort: parseChoice(params.get('sort'), SORT_CHOICES),
+  };
+}
+
+/** The choice that was written, or the first one. */
+export function parseChoice<TChoice extends string>(
+  text: string | null,
+  choices: readonly [TChoice, ...TChoice[]],
+): TChoice {
+  return choices.find((choice) => choice === text) ?? choices[0];
+}
+
+/** Writes an address' search, `''` or `?…`, leaving out what equals the default. */
+export function formatSearch(
+  values: Record<string, string | number>,
+  defaults: Record<string, string | number>,
+): string {
+  const stated = Object.entries(values).filter(([name, value]) => value !== defaults[name]);
+  const search = new URLSearchParams(stated.map(([name, value]) => [name, String(value)])).toString();
+  return search === '' ? '' : `?${search}`;
+}

@@ -1,0 +1,20 @@
+import { defineMessages } from 'react-intl';
+
+export const messages = defineMessages({
+  copy: { id: 'Ui.copy', defaultMessage: 'Copy {name}' },
+  copied: { id: 'Ui.copied', defaultMessage: 'Copied' },
+  loading: { id: 'Ui.loading', defaultMessage: 'Loading' },
+  refresh: { id: 'Ui.refresh', defaultMessage: 'Refresh' },
+  refreshing: { id: 'Ui.refreshing', defaultMessage: 'Refreshing' },
+  notStated: { id: 'Ui.notStated', defaultMessage: 'Not stated' },
+  sortBy: { id: 'Ui.sortBy', defaultMessage: 'Sort by' },
+  pageBeyondEnd: { id: 'Ui.pageBeyondEnd', defaultMessage: 'The list ends before this page.' },
+  firstPage: { id: 'Ui.firstPage', defaultMessage: 'Go to the first page' },
+});
+
+export const sortMessages = defineMessages({
+  'lastModifiedAt desc': { id: 'Ui.lastModifiedNewestFirst', defaultMessage: 'Last modified, newest first' },
+  'lastModifiedAt asc': { id: 'Ui.lastModifiedOldestFirst', defaultMessage: 'Last modified, oldest first' },
+  'createdAt desc': { id: 'Ui.createdNewestFirst', defaultMessage: 'Created, newest first' },
+  'createdAt asc': { id: 'Ui.createdOldestFirst', defaultMessage: 'Created, oldest first' },
+});

@@ -1,0 +1,155 @@
+import { ApolloError, type ServerError, type ServerParseError } from '@apollo/client';
+import { isNoAnswer, toApiError, type ApiError } from './api-error';
+
+const CALM = { correlationId: null, retryAfterSeconds: null };
+
+function serverError(statusCode: number, result: unknown, headers: Record<string, string> = {}): ApolloError {
+  const networkError = Object.assign(
+    new Error(`Response not successful: Received status code ${statusCode}`),
+    {
+      name: 'ServerError',
+      statusCode,
+      result,
+      response: { headers: new Map(Object.entries(headers)) },
+    },
+  );
+  return new ApolloError({ networkError: networkError as unknown as ServerError });
+}
+
+function graphQlError(message: string, extensions: Record<string, unknown>): ApolloError {
+  return new ApolloError({ graphQLErrors: [{ message, extensions }] });
+}
+
+describe('reading what went wrong with a request', () => {
+  it.each<[string, ApolloError, Partial<ApiError>]>([
+    [
+      'a code of the Connect API is kept with status and correlation id',
+      graphQlError('Repository with the tag is not reachable', {
+        code: 'GitRepositoryNotReachable',
+        status: 422,
+        correlationId: 'connect-7',
+      }),
+      { kind: 'unknown', code: 'GitRepositoryNotReachable', status: 422, correlationId: 'connect-7' },
+    ],
+    [
+      'an outdated version is a conflict',
+      graphQlError('Version mismatch', { code: 'ConcurrentModification', status: 409 }),
+      { kind: 'conflict', status: 409 },
+    ],
+    [
+      'a second preview request is a conflict',
+      graphQlError('In progress', { code: 'ConnectorStagedPreviewRequestUnderProcess', status: 400 }),
+      { kind: 'conflict' },
+    ],
+    [
+      'a taken key is about a field',
+      graphQlError('Taken', { code: 'DuplicateField', status: 400 }),
+      { kind: 'field' },
+    ],
+    [
+      'something deleted is not found',
+      graphQlError('No such Deployment', { code: 'ResourceNotFound', status: 404 }),
+      { kind: 'notFound' },
+    ],
+    [
+      'an unknown code with status 404 is not found',
+      graphQlError('Gone', { code: 'New', status: 404 }),
+      { kind: 'notFound' },
+    ],
+    [
+      'an unreachable Connect API is unavailable',
+      graphQlError('connect ECONNREFUSED', { code: 'UPSTREAM_UNREACHABLE', status: 502 }),
+      { kind: 'unavailable', code: 'UPSTREAM_UNREACHABLE', status: 502 },
+    ],
+    [
+      'a rate limit tells how long to wait',
+      graphQlError('Slow down', { code: 'RATE_LIMITED', status: 429, retryAfterSeconds: 12 }),
+      { kind: 'unavailable', retryAfterSeconds: 12 },
+    ],
+    [
+      'a right that commercetools refuses is forbidden',
+      graphQlError('Insufficient scope', { code: 'insufficient_scope' }),
+      { kind: 'forbidden', status: null },
+    ],
+    [
+      'an error without extensions is unknown',
+      new ApolloError({ graphQLErrors: [{ message: 'Boom' }] }),
+      { kind: 'unknown', code: null, status: null, message: 'Boom', ...CALM },
+    ],
+    [
+      'a refusal with GraphQL errors in its body keeps their code',
+      serverError(403, {
+        errors: [{ message: 'Right missing', extensions: { code: 'FORBIDDEN', correlationId: 'c-1' } }],
+      }),
+      { kind: 'forbidden', code: 'FORBIDDEN', status: 403, correlationId: 'c-1', message: 'Right missing' },
+    ],
+    [
+      'a 403 of somebody in between is forbidden',
+      serverError(403, 'no'),
+      { kind: 'forbidden', code: null, status: 403 },
+    ],
+    [
+      'a gateway that is not registered is unavailable',
+      serverError(503, { errors: [{ message: 'Not registered', extensions: { code: 'NOT_REGISTERED' } }] }),
+      { kind: 'unavailable', code: 'NOT_REGISTERED', status: 503 },
+    ],
+    [
+      'a 502 page of a proxy is unavailable',
+      serverError(502, '<html>'),
+      { kind: 'unavailable', code: null, status: 502 },
+    ],
+    [
+      'a 429 of a proxy tells how long to wait by its header',
+      serverError(429, '', { 'retry-after': '30' }),
+      { kind: 'unavailable', status: 429, retryAfterSeconds: 30 },
+    ],
+    [
+      'a 429 with a date as header gives no number of seconds',
+      serverError(429, '', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }),
+      { retryAfterSeconds: null },
+    ],
+    ['a 401 is nothing we know', serverError(401, ''), { kind: 'unknown', status: 401 }],
+    [
+      'JSON that is no GraphQL answer cannot be read',
+      serverError(200, { hello: 'world' }),
+      { kind: 'unavailable', code: 'INVALID_RESPONSE', status: 200 },
+    ],
+    [
+      'malformed JSON cannot be read',
+      new ApolloError({
+        networkError: Object.assign(new SyntaxError('Unexpected token <'), {
+          name: 'ServerParseError',
+          statusCode: 200,
+          bodyText: '<',
+          response: {},
+        }) as unknown as ServerParseError,
+      }),
+      { kind: 'unavailable', code: 'INVALID_RESPONSE', status: 200, message: 'Unexpected token <' },
+    ],
+    [
+      'no connection is a network failure',
+      new ApolloError({ networkError: new TypeError('Failed to fetch') }),
+      { kind: 'unavailable', code: 'NETWORK_FAILURE', status: null, message: 'Failed to fetch', ...CALM },
+    ],
+    [
+      'our own time limit is a time-out',
+      new ApolloError({ networkError: new DOMException('No answer within 20 s', 'TimeoutError') }),
+      { kind: 'unavailable', code: 'TIMEOUT', status: null },
+    ],
+  ])('%s', (_sentence, thrown, expected) => {
+    expect(toApiError(thrown)).toMatchObject(expected);
+  });
+
+  it('a mistake in our own code stays what it is', () => {
+    expect(toApiError(new RangeError('Invalid time value'))).toMatchObject({
+      kind: 'unknown',
+      code: null,
+      message: 'Invalid time value',
+    });
+  });
+
+  it('an event in place of an error means that no answer came', () => {
+    expect(isNoAnswer(new ProgressEvent('error'))).toBe(true);
+    expect(toApiError(new ProgressEvent('error'))).toMatchObject({ code: 'NETWORK_FAILURE' });
+  });
+});

@@ -1,0 +1,17 @@
+import type { ApolloClient, NormalizedCacheObject } from '@apollo/client';
+import { createApolloClient } from '@commercetools-frontend/application-shell-connectors';
+import { createWakeUpLink } from './wake-up-link';
+
+/** The Apollo client to pass to the application's or the view's shell. */
+export function createConsoleApolloClient(): ApolloClient<NormalizedCacheObject> {
+  return createApolloClient({
+    // The only place where the kit lets a link in; it sits before the kit's own handling of a 401.
+    restLink: createWakeUpLink(),
+    cache: {
+      typePolicies: {
+        // A snapshot per deployment: two deployments of one connector hold different data under the same id.
+        DeployedConnector: { keyFields: false },
+      },
+    },
+  });
+}

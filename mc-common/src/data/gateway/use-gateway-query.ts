@@ -1,0 +1,29 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useMcQuery } from '@commercetools-frontend/application-shell-connectors';
+import type { Loadable } from '../loadable';
+import { useLoadable } from '../use-loadable';
+import { createGatewayContext } from './gateway-context';
+import { useGatewayOrigin } from './gateway-origin';
+
+type Options<TVariables> = {
+  variables: TVariables;
+  /** Show the data of the variables before until the new answer is there: for lists that are paged or filtered. */
+  keepPrevious?: boolean;
+};
+
+/**
+ * Asks the gateway. Cached data is shown at once and refreshed. A gateway that is being started is waited for
+ * (see createWakeUpLink); leaving the screen aborts the request.
+ */
+export function useGatewayQuery<TData, TVariables extends OperationVariables>(
+  document: TypedDocumentNode<TData, TVariables>,
+  { variables, keepPrevious }: Options<TVariables>,
+): Loadable<TData> {
+  const result = useMcQuery(document, {
+    variables,
+    context: createGatewayContext(useGatewayOrigin()),
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  return useLoadable(result, { keepPrevious });
+}

@@ -1,0 +1,13 @@
+export { createConsoleApolloClient } from './data/apollo-client';
+export type { ApiError } from './data/api-error';
+export { useGatewayMutation, type GatewayMutation } from './data/gateway/use-gateway-mutation';
+export { useGatewayQuery } from './data/gateway/use-gateway-query';
+export { mapLoadable, type Loadable } from './data/loadable';
+export { loadCommonMessages } from './i18n/load-common-messages';
+export { GatewayBoundary } from './shell/gateway-boundary';
+export { ApiErrorNotice } from './ui/api-error-notice';
+export { ConnectorStatus, DeploymentStatus, Previewability } from './ui/connect-status';
+export { Illustration } from './ui/illustration';
+export { LoadableView } from './ui/loadable-view';
+export { ReportEntries } from './ui/report-entries';
+export { StatusLabel } from './ui/status-label';

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
+import { FormattedMessage } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import { ContentNotification } from '@commercetools-uikit/notifications';
+import Spacings from '@commercetools-uikit/spacings';
+import Text from '@commercetools-uikit/text';
+import type { ApiError } from '../data/api-error';
+import { wordsForApiError } from './api-error-words';
+import { CopyButton } from './copy-button';
+import { ErrorFacts, factsAsText } from './error-facts';
+import { RetryButton } from './retry-button';
+
+type Props = {
+  error: ApiError;
+  /** Offers "Try again"; when the server asked for a pause, only after it. */
+  onRetry?: () => void;
+};
+
+/** Says what happened and what to do, offers it, and gives support the facts to find the request in logs. */
+export function ApiErrorNotice({ error, onRetry }: Props): ReactElement {
+  const { title, advice } = wordsForApiError(error);
+  return (
+    <div css={wide}>
+      <ContentNotification type="error">
+        <Spacings.Stack scale="s">
+          {/* Not around the button, whose countdown would be read out every second. */}
+          <div role="alert">
+            <Spacings.Stack scale="s">
+              <Text.Body isBold>
+                <FormattedMessage {...title} />
+              </Text.Body>
+              <Text.Body>
+                <FormattedMessage {...advice} />
+              </Text.Body>
+              <ErrorFacts error={error} />
+            </Spacings.Stack>
+          </div>
+          <div css={actions}>
+            {onRetry && <RetryButton waitSeconds={error.retryAfterSeconds ?? 0} onRetry={onRetry} />}
+            <CopyButton text={factsAsText(error)} />
+          </div>
+        </Spacings.Stack>
+      </ContentNotification>
+    </div>
+  );
+}
+
+const wide = css`
+  width: 100%;
+  overflow-wrap: anywhere;
+`;
+
+const actions = css`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${designTokens.spacing30};
+  align-items: center;
+`;

@@ -1,0 +1,1 @@
+/// <reference types="@commercetools-frontend/application-config/client" />

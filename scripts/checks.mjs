@@ -1,0 +1,55 @@
+import { buildName, INSTALLED, installName } from './islands.mjs';
+import { run } from './processes.mjs';
+
+/** @typedef {import('./tasks.mjs').Task} Task */
+
+const TOOLS = installName('.');
+const DOMAIN = buildName('domain');
+const FRONT_ENDS = ['mc-app', 'mc-view'];
+
+/** Type checks with the compiler of the root; the folders that need the built domain say so. */
+const TYPECHECKED = [
+  { folder: 'domain', needs: [installName('domain')] },
+  { folder: 'simulator', needs: [installName('simulator')] },
+  { folder: 'simulator/orders-pages', needs: [installName('mc-app')] },
+  { folder: 'gateway', needs: [installName('gateway'), DOMAIN] },
+  ...FRONT_ENDS.map((folder) => ({ folder, needs: [installName(folder), DOMAIN] })),
+  { folder: 'e2e', needs: [installName('e2e')] },
+  { folder: 'scripts', needs: [] },
+];
+
+/** @returns {Task[]} */
+export function typecheckTasks() {
+  return TYPECHECKED.map(({ folder, needs }) => ({
+    name: `types of ${folder}`,
+    needs: [TOOLS, ...needs],
+    run: () => run(nodeProgram('node_modules/typescript/bin/tsc', ['--noEmit', '-p', folder])),
+  }));
+}
+
+/** Checks of the whole repository that pass or fail as one. @returns {Task[]} */
+export function repositoryTasks() {
+  return [
+    { name: 'lint', program: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
+    { name: 'formatting', program: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
+    { name: 'generated files', program: 'scripts/codegen.mjs', args: ['--check'] },
+    {
+      name: 'unused code',
+      program: 'node_modules/knip/bin/knip.js',
+      args: [],
+      needs: INSTALLED.map(installName),
+    },
+  ].map(({ name, program, args, needs = [TOOLS] }) => ({
+    name,
+    needs,
+    run: () => run(nodeProgram(program, args)),
+  }));
+}
+
+/**
+ * @param {string} file
+ * @param {string[]} args
+ */
+function nodeProgram(file, args) {
+  return { program: process.execPath, args: [file, ...args] };
+}
