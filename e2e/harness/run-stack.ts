@@ -13,6 +13,8 @@ export default async function runStack(): Promise<() => Promise<void>> {
   const log = createWriteStream(PROCESS_LOG);
   const stack = await startStack({
     port: await choosePort(),
+    // Messages are kept for a limited time: the scenarios' own day never passes.
+    simulatorArgs: ['--now', '2026-11-20T10:00:00Z'],
     // Everything the gateway could ever write, for the search for secrets.
     gatewayEnv: { LOG_LEVEL: 'trace' },
     onLine: (line) => log.write(`${line}\n`),
