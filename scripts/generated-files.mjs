@@ -34,6 +34,7 @@ const DOCUMENT_CONFIG = {
   disableDescriptions: true,
   // The Json scalar of the commercetools schema is unknown until something has checked it.
   scalars: {
+    Country: 'string',
     Currency: 'string',
     DateTime: 'string',
     ID: 'string',

@@ -8,7 +8,7 @@ import { createMerchantCenter, type MerchantCenter } from './merchant-center.js'
 
 export const ORIGIN = 'https://gateway.example.com';
 export const CLIENT_SECRET = 'client-secret-of-the-tests';
-export const ALL_PERMISSIONS = ['canManageConnectConsoleConnectors', 'canManageConnectConsoleDeployments'];
+const ALL_PERMISSIONS = ['canManageConnectConsoleConnectors', 'canManageConnectConsoleDeployments'];
 
 type Claims = Parameters<MerchantCenter['sign']>[0];
 type GraphqlError = { message: string; path?: string[]; extensions: Record<string, unknown> };

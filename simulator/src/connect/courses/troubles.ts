@@ -90,7 +90,7 @@ const TROUBLES: Record<string, Trouble> = {
   'stuck-undeploy': { undeploy: stuck },
 };
 
-export const TROUBLE_NAMES: readonly string[] = Object.keys(TROUBLES);
+const TROUBLE_NAMES: readonly string[] = Object.keys(TROUBLES);
 
 /** Whether a text names a trouble: `sast`, or `health-check@order-events` for one application. */
 export function isTrouble(text: string): boolean {

@@ -31,7 +31,7 @@ export class MissingBundleError extends Error {
   }
 }
 
-export const APPLICATION_ID = 'connect-console-app';
+const APPLICATION_ID = 'connect-console-app';
 export const CUSTOM_VIEW_ID = 'connect-console-view';
 export const ENTRY_POINT_URI_PATH = 'connect-console';
 

@@ -1,6 +1,6 @@
 import type { Project, SimulatorState, User } from '../../state.js';
 
-export function buildProject(overrides: Partial<Project> = {}): Project {
+function buildProject(overrides: Partial<Project> = {}): Project {
   return {
     key: 'demo-store',
     name: 'Demo store',
