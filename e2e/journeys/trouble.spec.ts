@@ -11,7 +11,7 @@ const FAULTS = [
 const SCREENS = [
   ['the overview', '', 'All connectors'],
   ['a connector', '/connectors/df328165-3684-4d22-8dc9-fc8bd466115b', 'Applications'],
-  ['the list of deployments', '/deployments', '4 deployments'],
+  ['the list of deployments', '/deployments', '8 deployments'],
   ['a deployment', '/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa', 'CTP_REGION'],
 ] as const;
 
