@@ -5,8 +5,8 @@ const REGISTRATIONS = 'connect-console-gateway';
 
 /** What a journey can do to the simulated world, besides using it in the browser. */
 export type Simulator = {
-  /** Back to the start of the scenario, without trouble; the gateway stays registered. */
-  reset: () => Promise<void>;
+  /** To the start of a scenario, without trouble; the gateway stays registered. */
+  reset: (scenario: 'empty' | 'typical') => Promise<void>;
   /** Trouble as on the command line, e.g. `connect=status:502`; none ends it. */
   setFaults: (...faults: string[]) => Promise<void>;
   /** Lets time pass, for deployments and previews under way. */
@@ -29,9 +29,9 @@ export async function connectToSimulator(): Promise<Simulator> {
   }
 
   return {
-    reset: async () => {
+    reset: async (scenario) => {
       await send('PUT', '/faults', { faults: [] });
-      await send('POST', '/reset', { keepContainers: [REGISTRATIONS] });
+      await send('POST', '/reset', { scenario, keepContainers: [REGISTRATIONS] });
     },
     setFaults: (...faults) => send('PUT', '/faults', { faults }),
     advanceClock: (milliseconds) => send('POST', '/clock', { advance: milliseconds }),

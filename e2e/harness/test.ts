@@ -4,7 +4,7 @@ import { connectToSimulator, type Simulator } from './simulator.js';
 import { watchContext, type Watch } from './watch-context.js';
 
 type Fixtures = {
-  /** The world, as it is at the start of the scenario. */
+  /** The world, as it is at the start of the scenario `typical`. */
   simulator: Simulator;
   /** Opens the Merchant Center and signs in to the project demo-store. */
   signInAs: (user: 'admin' | 'merchant' | 'support') => Promise<void>;
@@ -20,7 +20,7 @@ export const test = base.extend<Fixtures>({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
       const simulator = await connectToSimulator();
-      await simulator.reset();
+      await simulator.reset('typical');
       await use(simulator);
     },
     { auto: true },
