@@ -15,8 +15,12 @@ const frame = css`
   height: 100%;
   max-width: calc(100vw - ${MENU_WIDTH});
 
-  h1 {
+  h1,
+  td {
     overflow-wrap: anywhere;
+  }
+
+  h1 {
     white-space: normal;
   }
 

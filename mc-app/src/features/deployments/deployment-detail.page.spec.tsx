@@ -41,7 +41,15 @@ it('shows the connector as it was deployed', async () => {
   connector.getByText('v1.0.0');
   connector.getByText('5');
   connector.getByText('Not certified');
-  screen.getByText('There is no build report until the build has ended.');
+});
+
+it.each([
+  ['Deploying', 'There is no build report until the build has ended.'],
+  ['Deployed', 'Connect has left no build report.'],
+])('says why there is no build report when the status is %s', async (status, reason) => {
+  gateway.holds({ deployments: [buildDeployment({ status, buildReport: null })] });
+  renderRoute(address);
+  await screen.findByText(reason);
 });
 
 it('shows standard values, and of secured keys only whether they are set', async () => {

@@ -24,7 +24,7 @@ export function DeploymentDetail({ deployment, refreshButton }: Props): ReactEle
       </SummaryRow>
       <Section title={formatMessage(messages.status)}>
         <Text.Body>{formatMessage(statusMeanings[status.kind])}</Text.Body>
-        <BuildReport entries={buildReport} />
+        <BuildReport entries={buildReport} isBuilding={status.inProgress} />
       </Section>
       <Section title={formatMessage(messages.facts)}>
         <DeploymentFacts deployment={deployment} />
@@ -40,10 +40,13 @@ export function DeploymentDetail({ deployment, refreshButton }: Props): ReactEle
   );
 }
 
-function BuildReport({ entries }: { entries: ReportEntry[] | null }): ReactElement {
+type BuildReportProps = { entries: ReportEntry[] | null; isBuilding: boolean };
+
+function BuildReport({ entries, isBuilding }: BuildReportProps): ReactElement {
   const { formatMessage } = useIntl();
   if (entries === null) {
-    return <Text.Body tone="secondary">{formatMessage(messages.noBuildReport)}</Text.Body>;
+    const reason = isBuilding ? messages.noBuildReport : messages.noReportLeft;
+    return <Text.Body tone="secondary">{formatMessage(reason)}</Text.Body>;
   }
   return (
     <Spacings.Stack scale="s">

@@ -81,6 +81,10 @@ export const messages = defineMessages({
     id: 'Deployments.noBuildReport',
     defaultMessage: 'There is no build report until the build has ended.',
   },
+  noReportLeft: {
+    id: 'Deployments.noReportLeft',
+    defaultMessage: 'Connect has left no build report.',
+  },
 });
 
 export const typeMessages = defineMessages({
