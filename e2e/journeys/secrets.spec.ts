@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { addressesOf } from '../../scripts/stack.mjs';
-import { choosePort } from '../harness/port.js';
+import { callConnectApi } from '../harness/connect-api.js';
 import { PROCESS_LOG } from '../harness/process-log.js';
 import { expect, test } from '../harness/test.js';
 
 /** Secured values of the scenario start like this; the other one is the gateway's own secret. */
 const SECRET = /canary-\w|simulator-only-secret/;
-const API_CLIENT = 'gateway-demo-store:simulator-only-secret';
 
 const PAGES = [
   '',
@@ -55,20 +53,6 @@ async function readBrowser(page: Page): Promise<string[]> {
   return [...kept, ...sources, JSON.stringify(await page.context().cookies())];
 }
 
-async function readDeploymentsAsGateway(): Promise<string> {
-  const { programs } = addressesOf(await choosePort());
-  const token = await fetch(`${programs}/auth/oauth/token`, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'client_credentials' }),
-    headers: { Authorization: `Basic ${Buffer.from(API_CLIENT).toString('base64')}` },
-  });
-  const { access_token: accessToken } = await token.json();
-  const answer = await fetch(`${programs}/connect/demo-store/deployments`, {
-    headers: { Authorization: `Bearer ${accessToken}` },
-  });
-  return answer.text();
-}
-
 test('no secured value reaches the browser or a log, even if the Connect API answers with them', async ({
   page,
   context,
@@ -76,7 +60,8 @@ test('no secured value reaches the browser or a log, even if the Connect API ans
   simulator,
 }) => {
   await simulator.setFaults('connect=unmasked-secrets');
-  expect(await readDeploymentsAsGateway(), 'the Connect API gives secured values away').toMatch(SECRET);
+  const deployments = await callConnectApi('gateway-demo-store', '/demo-store/deployments');
+  expect(await deployments.text(), 'the Connect API gives secured values away').toMatch(SECRET);
 
   const answers = recordAnswers(context);
   const seen: string[] = [];

@@ -14,6 +14,7 @@ const MENU_WIDTH = '80px';
 const frame = css`
   height: 100%;
   max-width: calc(100vw - ${MENU_WIDTH});
+  overflow-wrap: break-word;
 
   h1,
   td {

@@ -17,6 +17,8 @@ export function answerConnectErrors(behavior: ConnectBehavior): ErrorRequestHand
 function toConnectError(error: unknown): ConnectError {
   if (error instanceof ConnectError) return error;
   const message = error instanceof Error ? error.message : String(error);
+  // The router throws it for a path that cannot be decoded.
+  if (error instanceof URIError) return invalidInput('InvalidPathParam', [message]);
   // body-parser names what is wrong with a body in `type`, e.g. `entity.parse.failed`.
   if (error instanceof Error && 'type' in error) return invalidInput('InvalidJsonInput', [message]);
   return new ConnectError(500, [{ code: 'General', message }]);

@@ -44,6 +44,11 @@ export function notThere(status: 404 | 410): ConnectError {
   return new ConnectError(status, [{ code: 'ResourceNotFound', message: 'URI not found' }]);
 }
 
+/** No endpoint has this address. */
+export function uriNotFound(path: string): ConnectError {
+  return new ConnectError(404, [{ code: 'ResourceNotFound', message: `URI not found: ${path}` }]);
+}
+
 export function concurrentModification(
   resource: { id: string; key?: string; version: number },
   expectedVersion: number,

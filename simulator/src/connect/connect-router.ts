@@ -2,6 +2,7 @@ import express, { Router } from 'express';
 import type { AccessTokens } from '../auth/access-tokens.js';
 import type { Platform } from '../platform.js';
 import { answerConnectErrors } from './answer-connect-error.js';
+import { uriNotFound } from './connect-error.js';
 import { addConnectorRoutes, addStagedConnectorRoutes } from './connectors/connector-routes.js';
 import { addDeploymentRoutes } from './deployments/deployment-routes.js';
 import { createEndpoint } from './endpoint.js';
@@ -19,6 +20,9 @@ export function createConnectRouter(platform: Platform, runs: Runs, tokens: Acce
   addDeploymentRoutes(router, endpoint);
   addLogRoutes(router, endpoint);
   addRevisionRoutes(router, endpoint);
+  router.use(({ path }) => {
+    throw uriNotFound(path);
+  });
   router.use(answerConnectErrors(platform.connectBehavior));
   return router;
 }

@@ -7,7 +7,8 @@ export const PATTERNS = {
   key: /^[A-Za-z0-9_-]{2,256}$/,
   email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   projectIdentifier: /^[a-zA-Z0-9-_.]+:[a-zA-Z0-9-_]{2,36}$/,
-  repositoryUrl: /^((https)|(git@[\w.]+))(:(\/\/)?)([\w.@:/\-~]+)(\.git)$/,
+  /** Without the `.git` at the end, which the switch `repository-url` decides on. */
+  repositoryUrl: /^((https)|(git@[\w.]+))(:(\/\/)?)([\w.@:/\-~]+)$/,
   repositoryTag: /^(?!.*\.{2,})(?!\*)[^\W_][\w.@/-]{0,254}$/,
 } as const;
 

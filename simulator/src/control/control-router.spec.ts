@@ -36,10 +36,26 @@ describe('the clock', () => {
     [{ advance: '90s' }, 'advance'],
     [{ rewind: 5 }, 'rewind'],
     [{}, 'give advance'],
+    [{ advance: 1e15 }, 'advance: is ten years (315576000000) at most'],
+    [{ advance: 1e300 }, 'advance: is ten years (315576000000) at most'],
+    [{ speed: 1e300 }, 'speed: is 86400 at most, a day in a second'],
   ])('refuses %j', async (body, named) => {
     const simulator = await runningSimulator();
     const answer = await control(simulator, 'POST', '/clock', body);
     expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining(named) } });
+  });
+
+  test('does not pass the year 9999, and stays where it was', async () => {
+    const simulator = await runningSimulator();
+    simulator.clock.advance(Date.parse('9995-01-01T00:00:00Z') - simulator.clock.now());
+    expect(await control(simulator, 'POST', '/clock', { advance: 300_000_000_000, speed: 60 })).toEqual({
+      status: 400,
+      body: { error: 'Simulated time ends with the year 9999: it is 9995-01-01T00:00:00.000Z.' },
+    });
+    expect(await control(simulator, 'GET', '/clock')).toEqual({
+      status: 200,
+      body: { now: '9995-01-01T00:00:00.000Z', speed: 0 },
+    });
   });
 });
 
@@ -115,6 +131,42 @@ describe('a reset', () => {
   });
 });
 
+describe('what nobody foresaw', () => {
+  const JSON_TYPE = 'application/json';
+
+  test.each([
+    ['a body that is too long', '/reset', JSON_TYPE, JSON.stringify({ scenario: 'x'.repeat(200_000) }), 413],
+    ['a body that is no JSON', '/reset', JSON_TYPE, '{"scenario": ', 400],
+    ['an unknown character set', '/reset', `${JSON_TYPE}; charset=klingon`, '{}', 415],
+    ['a broken path', '/life/%E0%A4%A', JSON_TYPE, '{"play": "next"}', 400],
+    [
+      'a form that is too long',
+      '/actions',
+      'application/x-www-form-urlencoded',
+      `do=${'x'.repeat(200_000)}`,
+      413,
+    ],
+  ])('is told in a sentence: %s', async (_what, path, type, body, status) => {
+    const { url } = await runningSimulator();
+    const headers = { 'content-type': type };
+    const response = await fetch(`${url}/__simulator${path}`, { method: 'POST', headers, body });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
+      error: expect.stringMatching(/^The request cannot be read: [^\n]+\.$/),
+    });
+  });
+
+  test('is told without a stack when the simulator fails itself', async () => {
+    const simulator = await runningSimulator();
+    simulator.clock.setSpeed(Number.NaN);
+    simulator.clock.advance(Number.NaN);
+    expect(await control(simulator, 'GET', '/health')).toEqual({
+      status: 500,
+      body: { error: 'The simulator failed: Invalid time value.' },
+    });
+  });
+});
+
 describe('the behaviour of the Connect API', () => {
   test('is shown with what each switch means, changed and restored', async () => {
     const simulator = await runningSimulator();
@@ -169,6 +221,16 @@ describe('the rights of a user', () => {
       ]),
     });
     await control(simulator, 'POST', '/reset');
+    expect(await control(simulator, 'GET', PATH)).toEqual(before);
+  });
+
+  test.each(['orders', 'canviewOrders', 'can', 'canView Orders'])('are no words like "%s"', async (word) => {
+    const simulator = await runningSimulator();
+    const before = await control(simulator, 'GET', PATH);
+    expect(await control(simulator, 'PUT', PATH, { permissions: ['canViewOrders', word] })).toEqual({
+      status: 400,
+      body: { error: `permissions.1: "${word}" is no permission: they are named like canViewOrders` },
+    });
     expect(await control(simulator, 'GET', PATH)).toEqual(before);
   });
 

@@ -99,8 +99,8 @@ const refuseForeignPages: RequestHandler = (request, _response, next) => {
   next();
 };
 
-const answerControlError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  const problem = problemOf(error);
-  if (problem === null) return next(error);
-  return response.status(problem.statusCode).json({ error: problem.message });
+// Express knows an error handler by its four parameters.
+const answerControlError: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+  const { statusCode, message } = problemOf(error);
+  response.status(statusCode).json({ error: message });
 };

@@ -5,8 +5,10 @@ import { FaultSyntaxError } from '../faults.js';
 import { ScenarioError } from '../scenario/load-scenario.js';
 import { ControlError } from './control-error.js';
 
-/** What went wrong in words for people; null for what nobody foresaw. */
-export function problemOf(error: unknown): { statusCode: number; message: string } | null {
+type Problem = { statusCode: number; message: string };
+
+/** What went wrong, in words for people. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof z.ZodError) {
     const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
     return { statusCode: 400, message: problems.join('; ') };
@@ -17,7 +19,15 @@ export function problemOf(error: unknown): { statusCode: number; message: string
   const isMistake =
     error instanceof FaultSyntaxError ||
     error instanceof ScenarioError ||
-    error instanceof ConnectBehaviorError ||
-    error instanceof SyntaxError;
-  return isMistake ? { statusCode: 400, message: error.message } : null;
+    error instanceof ConnectBehaviorError;
+  return isMistake ? { statusCode: 400, message: error.message } : unforeseenProblem(error);
+}
+
+/** Express and its body parsers say in `status` what is the sender's fault. */
+function unforeseenProblem(error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  return status >= 400 && status < 500
+    ? { statusCode: status, message: `The request cannot be read: ${reason}.` }
+    : { statusCode: 500, message: `The simulator failed: ${reason}.` };
 }

@@ -33,7 +33,10 @@ export type RuleOperations = {
 };
 
 const behaviorSchema = z.record(z.string(), z.string());
-const permissionsSchema = z.strictObject({ permissions: z.array(z.string()) });
+const permission = z.string().regex(/^can[A-Z][A-Za-z0-9]*$/, {
+  error: ({ input }) => `"${input}" is no permission: they are named like canViewOrders`,
+});
+const permissionsSchema = z.strictObject({ permissions: z.array(permission) });
 
 export function createRuleOperations({
   state,

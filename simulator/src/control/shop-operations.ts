@@ -3,6 +3,7 @@ import type { Delivery } from '../delivery/delivery.js';
 import { deliverySettings } from '../delivery/delivery-settings.js';
 import { ControlError } from './control-error.js';
 import type { LifeReport, OrderLife } from './life/order-life.js';
+import { mergePatch } from './merge-patch.js';
 
 export type ShopDeps = { delivery: Delivery; life: OrderLife };
 
@@ -29,7 +30,7 @@ export function createShopOperations({ delivery, life }: ShopDeps): ShopOperatio
   return {
     showDelivery: delivery.report,
     configureDelivery: (body) => {
-      delivery.configure(deliverySettings.parse(body));
+      delivery.configure(deliverySettings.parse(mergePatch(delivery.report().settings, body)));
       return delivery.report();
     },
     suspendSubscription: (body) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AccessTokens } from '../auth/access-tokens.js';
 import type { Platform } from '../platform.js';
 import { changeCall, createFromDraft } from './change/change-resource.js';
-import { invalidInput } from './ctp-error.js';
+import { invalidInput, resourceNotFound } from './ctp-error.js';
 import type { ExecuteCtp } from './execute-ctp.js';
 import { CUSTOMER_KIND } from './resources/customer.js';
 import { KINDS } from './resources/kinds.js';
@@ -42,6 +42,9 @@ export function createCtpRouter(platform: Platform, tokens: AccessTokens, execut
   addResourceRoutes(deps, KINDS.state);
   addResourceRoutes(deps, KINDS.subscription);
   addResourceRoutes(deps, KINDS.type);
+  router.use(({ path }) => {
+    throw resourceNotFound(`URI not found: ${path}`);
+  });
   router.use(answerCtpError);
   return router;
 }

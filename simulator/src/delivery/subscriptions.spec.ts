@@ -169,3 +169,34 @@ test('a reset forgets deliveries and brings the settings of the scenario back', 
   const { body } = await control(simulator, 'GET', '/delivery');
   expect(body).toMatchObject({ latest: [], settings: { seed: 'typical' } });
 });
+
+test('settings that a request does not name stay, and null takes one back to the default', async () => {
+  const simulator = await runningSimulator();
+  const settingsAfter = async (settings: unknown): Promise<unknown> =>
+    ((await control(simulator, 'PUT', '/delivery', settings)).body as { settings: unknown }).settings;
+  const first = {
+    seed: 'other',
+    destinations: { [TOPIC]: { url: 'http://localhost:8080/', topic: 'unavailable' }, second: {} },
+    everySubscription: { delay: { from: 10, to: 20 }, retry: { minimumSeconds: 1 }, drops: 0.5 },
+    subscriptions: { 'demo-store/one': { drops: 1 } },
+  };
+  await settingsAfter(first);
+  const change = {
+    destinations: { [TOPIC]: { topic: 'accepts' }, second: null },
+    everySubscription: { duplicates: 0.2, drops: null, retry: { maximumSeconds: 5 } },
+  };
+  expect(await settingsAfter(change)).toEqual(
+    expect.objectContaining({
+      seed: 'other',
+      destinations: expect.objectContaining({ [TOPIC]: { url: 'http://localhost:8080/', topic: 'accepts' } }),
+      everySubscription: expect.objectContaining({
+        duplicates: 0.2,
+        drops: 0,
+        delay: { from: 10, to: 20 },
+        retry: expect.objectContaining({ minimumSeconds: 1, maximumSeconds: 5 }),
+      }),
+      subscriptions: { 'demo-store/one': { drops: 1 } },
+    }),
+  );
+  expect(await settingsAfter({})).not.toHaveProperty('destinations.second');
+});

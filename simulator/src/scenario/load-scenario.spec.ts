@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { scenarioFolder } from '../test-utils/scenario.builder.js';
 import { stagedConnectorFacts } from '../test-utils/staged-connector.builder.js';
@@ -22,7 +24,7 @@ describe('typical', () => {
     ]);
   });
 
-  // A preview cannot be pending while a publish or a certification locks the draft.
+  // No preview can be requested while a publish or a certification locks the draft.
   test.each(
     ['Draft', 'Processing', 'ReadyForCertification', 'InCertification', 'Published', 'Failed'].flatMap(
       (status) =>
@@ -159,5 +161,16 @@ describe('a folder', () => {
 test('a scenario that does not exist is refused with the places that were tried', () => {
   expect(() => loadScenario('tipical')).toThrow(
     /There is no scenario "tipical": neither .*scenarios\/tipical nor .*tipical exists/,
+  );
+});
+
+test.each([
+  ['a folder of something else', path.dirname(fileURLToPath(import.meta.url))],
+  ['a file', fileURLToPath(import.meta.url)],
+  ['the folder of all scenarios', ''],
+])('%s is no scenario', (_what, place) => {
+  expect(() => loadScenario(place)).toThrow(ScenarioError);
+  expect(() => loadScenario(place)).toThrow(
+    / holds no scenario: it has none of projects\.json, users\.json, /,
   );
 });

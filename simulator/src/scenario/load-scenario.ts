@@ -87,10 +87,14 @@ function unknownProject(file: string, projectKey: string): ScenarioError {
 function folderOf(nameOrPath: string): string {
   const candidates = [path.join(SCENARIOS, nameOrPath), path.resolve(nameOrPath)];
   const folder = candidates.find((candidate) => existsSync(candidate));
-  if (folder !== undefined) return folder;
-  throw new ScenarioError(
-    `There is no scenario "${nameOrPath}": neither ${candidates.join(' nor ')} exists.`,
-  );
+  if (folder === undefined) {
+    throw new ScenarioError(
+      `There is no scenario "${nameOrPath}": neither ${candidates.join(' nor ')} exists.`,
+    );
+  }
+  const files = [...Object.values(FILES), GENERATED].map(({ file }) => file);
+  if (files.some((file) => existsSync(path.join(folder, file)))) return folder;
+  throw new ScenarioError(`${folder} holds no scenario: it has none of ${files.join(', ')}.`);
 }
 
 function readFacts<Facts>(file: string, schema: z.ZodType<Facts>): Facts {

@@ -54,6 +54,12 @@ export const CONNECT_BEHAVIORS = {
     'Which drafts a token sees: those of its organization, or those that list its project.',
     'users report drafts on organization level',
   ),
+  'repository-url': choice(
+    ['any', 'dot-git'],
+    'open',
+    'Whether the URL of a repository may go without `.git` at its end.',
+    'the SDK’s pattern and the Connect CLI want it; a user got by without',
+  ),
   'no-private-projects': choice(
     ['open', 'refused'],
     'observed',

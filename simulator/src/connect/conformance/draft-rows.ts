@@ -6,6 +6,8 @@ const CREATE = 'POST /connectors/drafts';
 const LIST = 'GET /connectors/drafts';
 const DELETE = 'DELETE /connectors/drafts/{one}';
 
+const WITHOUT_SUFFIX = { repository: { url: ORDER_SYNC_URL.replace(/\.git$/, ''), tag: 'v1.0.0' } };
+
 /** Creating, reading, listing and deleting drafts. */
 export const DRAFT_ROWS: Row[] = [
   row(CREATE, 'for a known tag', '201', 'documented', ({ createDraft }) => createDraft(), {
@@ -30,6 +32,15 @@ export const DRAFT_ROWS: Row[] = [
     await createDraft();
     await createDraft();
   }),
+  row(CREATE, 'for a URL without .git', '201', 'inferred', ({ createDraft }) => createDraft(WITHOUT_SUFFIX)),
+  row(
+    CREATE,
+    'for a URL without .git',
+    '400 InvalidJsonInput',
+    'inferred',
+    ({ createDraft }) => createDraft(WITHOUT_SUFFIX),
+    { behavior: ['repository-url=dot-git'] },
+  ),
   row(
     CREATE,
     'for a tag that does not exist',

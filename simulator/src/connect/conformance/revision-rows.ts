@@ -27,6 +27,9 @@ export const REVISION_ROWS: Row[] = [
   ...byIdAndKey(ONE, 'that does not exist', '404 ResourceNotFound', 'inferred', async (world, by) =>
     revisions(world, await deployedTwice(world), by, '/9'),
   ),
+  ...byIdAndKey(ONE, 'that is no number', '400 InvalidPathParam', 'inferred', async (world, by) =>
+    revisions(world, await deployedTwice(world), by, '/abc'),
+  ),
   ...byIdAndKey(
     ROLLBACK,
     'to an earlier revision',

@@ -58,10 +58,11 @@ export const stagedConnectorAction = z.discriminatedUnion('action', [
   edit(
     'setRepository',
     { url: repositorySchema.shape.url.optional(), tag: repositorySchema.shape.tag },
-    (staged, { url = staged.repository.url, tag }, { state, connectBehavior }) => {
+    (staged, { url = staged.repository.url, tag }, call) => {
+      const { connectBehavior } = call;
       if (connectBehavior['tag-in-certification'] === 'refused') refuseInCertification(staged);
       const repository = { url, tag };
-      const { configurations, globalConfiguration, apiClient } = readRepository(state, repository);
+      const { configurations, globalConfiguration, apiClient } = readRepository(call, repository);
       const keepsPreview = connectBehavior['set-repository'] === 'keeps-preview';
       const review = keepsPreview ? {} : { isPreviewable: 'none', previewableReport: null };
       return { ...staged, repository, configurations, globalConfiguration, apiClient, ...review };

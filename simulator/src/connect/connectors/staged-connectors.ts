@@ -60,7 +60,7 @@ export function createStagedConnector(call: ConnectCall, body: unknown): StoredC
   const draft = parseBody(draftSchema, body);
   checkKnown('supportedRegions', draft.supportedRegions, REGIONS);
   checkKnown('integrationTypes', draft.integrationTypes, INTEGRATION_TYPES);
-  const { configurations, globalConfiguration, apiClient } = readRepository(call.state, draft.repository);
+  const { configurations, globalConfiguration, apiClient } = readRepository(call, draft.repository);
   if (draft.key !== undefined && ofOrganization(call).some(({ connector }) => connector.key === draft.key)) {
     throw duplicateField('key', draft.key);
   }

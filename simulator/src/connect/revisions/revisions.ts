@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { timestamp } from '../../platform.js';
 import type { StoredDeployment, StoredRevision } from '../../state.js';
 import type { ConnectCall, Locator } from '../connect-call.js';
-import { concurrentModification, nameOf, notThere, refusal, resourceNotFound } from '../connect-error.js';
+import {
+  concurrentModification,
+  invalidInput,
+  nameOf,
+  notThere,
+  refusal,
+  resourceNotFound,
+} from '../connect-error.js';
 import { startDeploy } from '../deployments/deploy-run.js';
 import { findDeployment } from '../deployments/deployments.js';
 import { isUnfinished } from '../deployments/redeploy.js';
@@ -16,9 +23,13 @@ export function listRevisions(call: ConnectCall, locator: Locator, query: Query)
   return cutPage(revisionsOf(stored).toReversed(), parsePageQuery(query));
 }
 
-/** `GET …/revisions/{revision}`; throws ResourceNotFound. */
+/** `GET …/revisions/{revision}`; throws ResourceNotFound, or InvalidPathParam for what is no number. */
 export function findRevision(call: ConnectCall, locator: Locator, revision: string): StoredRevision {
-  return lookUpRevision(deploymentWithRevisions(call, locator), Number(revision));
+  const stored = deploymentWithRevisions(call, locator);
+  if (!/^\d+$/.test(revision)) {
+    throw invalidInput('InvalidPathParam', [`revision: '${revision}' is not a whole number`]);
+  }
+  return lookUpRevision(stored, Number(revision));
 }
 
 const rollbackSchema = z.object({ version: z.number().int(), revision: z.number().int() });

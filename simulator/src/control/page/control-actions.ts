@@ -55,22 +55,18 @@ const ACTIONS: Record<string, Action> = {
     const { status } = suspendSubscription({ projectKey, subscription, suspended: suspended === 'true' });
     return `The subscription ${subscription} is ${status}.`;
   },
-  destination: ({ name = '', url, topic }, { showDelivery, configureDelivery }) => {
-    const { settings } = showDelivery();
-    const destination = { ...settings.destinations[name], topic, ...(url ? { url } : { url: undefined }) };
-    configureDelivery({ ...settings, destinations: { ...settings.destinations, [name]: destination } });
+  destination: ({ name = '', url, topic }, { configureDelivery }) => {
+    configureDelivery({ destinations: { [name]: { url: url || null, topic } } });
     return `The destination ${name} is set.`;
   },
-  delivery: ({ duplicates, drops, nacks, from, to }, { showDelivery, configureDelivery }) => {
-    const { settings } = showDelivery();
+  delivery: ({ duplicates, drops, nacks, from, to }, { configureDelivery }) => {
     const everySubscription = {
-      ...settings.everySubscription,
       duplicates: Number(duplicates),
       drops: Number(drops),
       nacks: Number(nacks),
       delay: { from: Number(from), to: Number(to) },
     };
-    configureDelivery({ ...settings, everySubscription });
+    configureDelivery({ everySubscription });
     return 'Delivery to all subscriptions is set.';
   },
 };

@@ -64,6 +64,12 @@ describe('the page', () => {
     }
   });
 
+  test('shows the code in what a switch decides as code', async () => {
+    const { text } = await open(await runningSimulator());
+    expect(text).toContain('show <code>createdAt</code> and <code>lastModifiedAt</code>.');
+    expect(text).not.toContain('`');
+  });
+
   test('escapes what scenarios bring', async () => {
     const { text } = await open(
       await runningSimulator({ scenario: 'awkward' }),
@@ -162,6 +168,11 @@ describe('its forms', () => {
 
   test.each([
     [{ do: 'advance', minutes: 'soon' }, 'advance'],
+    [{ do: 'advance', minutes: '1e15' }, 'advance: is ten years'],
+    [
+      { do: 'permissions', user: 'support', projectKey: 'demo-store', permissions: 'orders' },
+      '&quot;orders&quot; is no permission',
+    ],
     [{ do: 'add-fault', route: '/connect', kind: 'explode' }, 'is not a fault'],
     [
       { do: 'destination', name: 't', url: 'http://example.com/', topic: 'accepts' },

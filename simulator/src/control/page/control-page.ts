@@ -9,7 +9,7 @@ import { behaviorSection, faultsSection, rightsSection } from './rules-sections.
 import { STYLE } from './style.js';
 import { clockSection, lifeSection, scenarioSection } from './world-sections.js';
 
-type Notice = { kind: 'done' | 'problem'; text: string };
+type Notice = { status: number; text: string };
 
 /** `GET /__simulator`: a page with a form for everything the control can do, and the address that the forms are sent to. */
 export function createControlPage({ state }: Pick<Platform, 'state'>, operations: Operations): Router {
@@ -21,26 +21,25 @@ export function createControlPage({ state }: Pick<Platform, 'state'>, operations
       ${lifeSection(operations, { shown, keys })} ${deliverySection(operations)} ${faultsSection(operations)}
       ${rightsSection(operations, keys)} ${behaviorSection(operations)}
     `;
-    sendPage(response, notice?.kind === 'problem' ? 400 : 200, 'Simulator control', content, STYLE);
+    sendPage(response, notice?.status ?? 200, 'Simulator control', content, STYLE);
   }
 
-  const doForm: RequestHandler = (request, response, next) => {
+  const doForm: RequestHandler = (request, response) => {
     const projectKey = textOf(request.body?.projectKey);
     try {
       const done = doAction(request.body, operations);
       const query = new URLSearchParams({ done, ...(projectKey && { project: projectKey }) });
       response.redirect(303, `/__simulator?${query}`);
     } catch (error) {
-      const problem = problemOf(error);
-      if (problem === null) return next(error);
-      send(response, projectKey, { kind: 'problem', text: problem.message });
+      const { statusCode, message } = problemOf(error);
+      send(response, projectKey, { status: statusCode, text: message });
     }
   };
 
   const router = Router();
   router.get('/', ({ query }, response) => {
     const done = textOf(query.done);
-    send(response, textOf(query.project), done === undefined ? undefined : { kind: 'done', text: done });
+    send(response, textOf(query.project), done === undefined ? undefined : { status: 200, text: done });
   });
   router.post('/actions', express.urlencoded({ extended: false }), doForm);
   return router;
@@ -48,7 +47,8 @@ export function createControlPage({ state }: Pick<Platform, 'state'>, operations
 
 function noticeOf(notice: Notice | undefined): ReturnType<typeof html> {
   if (notice === undefined) return html``;
-  return html`<p class="notice ${notice.kind}" role="${notice.kind === 'done' ? 'status' : 'alert'}">
+  const isDone = notice.status === 200;
+  return html`<p class="notice ${isDone ? 'done' : 'problem'}" role="${isDone ? 'status' : 'alert'}">
     ${notice.text}
   </p>`;
 }

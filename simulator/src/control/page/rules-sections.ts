@@ -85,5 +85,10 @@ function behaviorField({ name, value, values, mark, says, source }: BehaviorSwit
     <select id="behavior-${name}" name="${name}" aria-describedby="says-${name}">
       ${options(values, value)}
     </select>
-    <small id="says-${name}">${says} Default ${mark}: ${source}.</small>`;
+    <small id="says-${name}">${withCode(says)} Default ${mark}: ${withCode(source)}.</small>`;
+}
+
+/** What stands between backticks is code. */
+function withCode(text: string): Html[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }

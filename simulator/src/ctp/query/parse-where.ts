@@ -1,4 +1,5 @@
 import { invalidInput } from '../ctp-error.js';
+import { refuseOtherThanDates } from './instants.js';
 import { createWhereReader, type Literal, type Variables, type WhereReader } from './where-reader.js';
 
 const SIGNS = ['=', '!=', '<>', '<=', '>=', '<', '>'] as const;
@@ -24,7 +25,7 @@ type CheckName = (name: string) => void;
 
 /**
  * Reads comparisons, `in`, `contains`, `is defined`, `is empty`, `and`, `or`, `not`, parentheses, nested fields and variables.
- * Throws InvalidInput for a syntax error and for a top-level field that is not in `fields`.
+ * Throws InvalidInput for a syntax error, a top-level field that is not in `fields`, and a date that is none.
  */
 export function parseWhere(where: string, fields: readonly string[], variables?: Variables): Condition {
   const reader = createWhereReader(where, variables);
@@ -33,7 +34,9 @@ export function parseWhere(where: string, fields: readonly string[], variables?:
       throw invalidInput(`Malformed parameter: where: The field '${name}' does not exist.`);
     }
   });
-  return reader.atEnd() ? condition : reader.fail();
+  if (!reader.atEnd()) return reader.fail();
+  refuseOtherThanDates(condition);
+  return condition;
 }
 
 function disjunction(reader: WhereReader, checkName: CheckName): Condition {
@@ -77,10 +80,10 @@ function fieldCondition(reader: WhereReader, name: string): Condition {
     return field({ kind: 'contains', each, literals: literals(reader) });
   }
   const sign = SIGNS.find((candidate) => reader.accept(candidate)) ?? reader.fail();
-  const [literal, ...others] = reader.takeLiterals();
-  return literal === undefined || others.length > 0
-    ? reader.fail()
-    : field({ kind: 'compare', sign, literal });
+  const found = reader.takeLiterals();
+  const [literal] = found;
+  if (literal !== undefined && found.length === 1) return field({ kind: 'compare', sign, literal });
+  throw invalidInput(`Malformed parameter: where: '${name} ${sign}' takes one value, not ${found.length}.`);
 }
 
 function enclosed(reader: WhereReader, checkName: CheckName): Condition {

@@ -112,6 +112,8 @@ describe('orders', () => {
     'where=colour = "red"',
     'where=orderNumber = :missing',
     'where=orderNumber =',
+    'where=orderNumber = "A-1") or (orderNumber = "A-2"',
+    'where=createdAt > "nope"',
     'sort=colour asc',
     'sort=orderNumber sideways',
     'limit=501',
@@ -123,6 +125,12 @@ describe('orders', () => {
       status: 400,
       body: { errors: [{ code: 'InvalidInput' }] },
     });
+  });
+
+  test('a predicate that ends too early is told so, not what encloses it', async () => {
+    const shop = await runningShop();
+    const { body } = await shop.get(`/orders?where=${encodeURIComponent('orderState = "Open" or (')}`);
+    expect(body.message).toMatch(/The predicate ends too early\.$/);
   });
 
   test('are not counted for who does without the total', async () => {

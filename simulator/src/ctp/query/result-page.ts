@@ -8,7 +8,8 @@ import type { Variables } from './where-reader.js';
 
 /** Arguments of a list query, in REST and GraphQL alike. */
 export type ListArguments = {
-  where?: string | null;
+  /** Several predicates have to hold all together. */
+  where?: string | readonly string[] | null;
   sort?: readonly string[] | null;
   limit?: number | null;
   offset?: number | null;
@@ -44,16 +45,19 @@ export function resultPage<Item extends object>(
 ): ResultPage<Item> {
   const limit = inRange('limit', asked ?? 20, 500);
   const offset = inRange('offset', skipped ?? 0, 10_000);
-  const asserted = where ? parseWhere(where, fields, variables) : null;
-  const matching = matches(collection, and(asserted, within)).filter(isVisible);
+  const asserted = [where || []].flat().map((text) => parseWhere(text, fields, variables));
+  const matching = matches(collection, within ? [conditionOf(within), ...asserted] : asserted).filter(
+    isVisible,
+  );
   const results = sorted(matching, sort ?? [], sortable).slice(offset, offset + limit);
   // With a predicate the API stops counting there.
-  const total = asserted === null ? matching.length : Math.min(matching.length, MOST_COUNTED);
+  const total = asserted.length === 0 ? matching.length : Math.min(matching.length, MOST_COUNTED);
   return { limit, offset, count: results.length, ...(withTotal && { total }), results };
 }
 
-function matches<Item>(collection: Collection<Item>, condition: Condition | null): readonly Item[] {
-  if (condition === null) return collection.all();
+function matches<Item>(collection: Collection<Item>, conditions: readonly Condition[]): readonly Item[] {
+  if (conditions.length === 0) return collection.all();
+  const condition: Condition = { kind: 'and', conditions };
   const required = requiredValues(condition).filter(({ path }) => collection.isIndexed(path));
   const [fewest = collection.all()] = required
     .map(({ path, values }) => collection.withValue(path, values))
@@ -61,11 +65,8 @@ function matches<Item>(collection: Collection<Item>, condition: Condition | null
   return fewest.filter(predicateOf(condition));
 }
 
-function and(condition: Condition | null, within: Queryable<never>['within']): Condition | null {
-  if (within === undefined) return condition;
-  const test = { kind: 'compare', sign: '=', literal: within.value } as const;
-  const field = { kind: 'field', name: within.path, test } as const;
-  return condition === null ? field : { kind: 'and', conditions: [field, condition] };
+function conditionOf({ path, value }: { path: string; value: string }): Condition {
+  return { kind: 'field', name: path, test: { kind: 'compare', sign: '=', literal: value } };
 }
 
 function inRange(name: string, value: number, maximum: number): number {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseWhere } from './parse-where.js';
 import { predicateOf } from './where-predicate.js';
 
-const FIELDS = ['number', 'count', 'paid', 'tags', 'note', 'none', 'when', 'address'];
+const FIELDS = ['number', 'count', 'paid', 'tags', 'note', 'none', 'when', 'address', 'createdAt'];
 const RESOURCE = {
   number: 'A-1',
   count: 3,
@@ -10,7 +10,8 @@ const RESOURCE = {
   tags: ['red', 'blue'],
   none: [],
   when: '2026-11-20T10:00:00.000Z',
-  address: { city: 'Ulm', lines: [{ street: 'Main' }, { street: 'Side' }] },
+  address: { city: 'Ulm', createdAt: 'x', lines: [{ street: 'Main' }, { street: 'Side' }] },
+  createdAt: '2026-11-20T10:00:00.000Z',
 };
 
 const VARIABLES = { number: ['"A-1"'], numbers: ['A-0', 'A-1'], count: ['3'], paid: ['true'] };
@@ -61,15 +62,22 @@ test.each([
   ['number = "in"', false],
   ['number = "say \\"A\\""', false],
   ['COUNT = 3 OR count = 3', "The field 'COUNT' does not exist."],
-  ['number = ', 'Unexpected the end.'],
+  ['createdAt > "2026-11-19" and createdAt is defined', true],
+  ['address(createdAt = "x")', true],
+  ['createdAt > "nope"', "'nope' is not a date (createdAt)."],
+  ['createdAt > "2026-13-41"', "'2026-13-41' is not a date (createdAt)."],
+  ['number = "A-1" or not (createdAt in ("2026-11-20", "x"))', "'x' is not a date (createdAt)."],
+  ['createdAt = :count', "'3' is not a date (createdAt)."],
+  ['number = ', 'The predicate ends too early.'],
+  ['number = "A-1" or (', 'The predicate ends too early.'],
   ['number "A-1"', 'Unexpected A-1.'],
-  ['(number = "A-1"', 'Unexpected the end.'],
+  ['(number = "A-1"', 'The predicate ends too early.'],
   ['number = "A-1" extra', 'Unexpected extra.'],
   ['number ? 1', 'Unexpected ?.'],
   ['number is odd', 'Unexpected odd.'],
   ['tags contains ("red")', 'Unexpected (.'],
   ['number = :unknown', "The variable 'unknown' has no value"],
-  ['number = :numbers', 'Unexpected the end.'],
+  ['number = :numbers', "'number =' takes one value, not 2."],
 ])('%s', (where, expected) => {
   const evaluate = (): boolean => predicateOf(parseWhere(where, FIELDS, VARIABLES))(RESOURCE);
   if (typeof expected === 'boolean') expect(evaluate()).toBe(expected);

@@ -1,3 +1,4 @@
+import { instantOf } from './instants.js';
 import type { Condition, FieldTest } from './parse-where.js';
 import type { Literal } from './where-reader.js';
 
@@ -11,8 +12,6 @@ const COMPARISONS: Record<string, (value: Comparable, literal: Comparable) => bo
   '<': (value, literal) => value < literal,
   '>': (value, literal) => value > literal,
 };
-
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** What a condition asks, as a function of the resource. */
 export function predicateOf(condition: Condition): Predicate {
@@ -74,11 +73,6 @@ function comparison(sign: string, literal: Literal): Predicate {
     if (instant !== null && valueInstant !== null) return compare(valueInstant, instant);
     return isComparable(value, literal) && compare(value, literal);
   };
-}
-
-/** Dates compare as instants, however they are written. */
-function instantOf(value: unknown): number | null {
-  return typeof value === 'string' && DATE.test(value) ? Date.parse(value) : null;
 }
 
 function fieldOf(value: unknown, name: string): unknown {

@@ -27,10 +27,9 @@ export function createWhereReader(where: string, variables: Variables = {}): Whe
   let position = 0;
 
   function fail(): never {
-    const found = tokens[position]?.text ?? 'the end';
-    throw invalidInput(
-      `Malformed parameter: where: Syntax error while parsing 'where'. Unexpected ${found}.`,
-    );
+    const found = tokens[position];
+    const problem = found === undefined ? 'The predicate ends too early' : `Unexpected ${found.text}`;
+    throw invalidInput(`Malformed parameter: where: Syntax error while parsing 'where'. ${problem}.`);
   }
   function accept(text: string): boolean {
     const token = tokens[position];

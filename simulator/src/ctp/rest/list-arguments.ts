@@ -6,10 +6,7 @@ import type { ListArguments } from '../query/result-page.js';
 export function listArguments({ query }: Request): ListArguments {
   const variables = Object.entries(query).filter(([name]) => name.startsWith('var.'));
   return {
-    where:
-      texts(query.where)
-        .map((where) => `(${where})`)
-        .join(' and ') || undefined,
+    where: texts(query.where),
     sort: texts(query.sort),
     limit: numberOf('limit', query.limit),
     offset: numberOf('offset', query.offset),

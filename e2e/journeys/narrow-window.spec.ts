@@ -1,0 +1,34 @@
+import { expectAccessible } from '../harness/accessibility.js';
+import { expectToFitTheWindow, NARROW_WINDOW } from '../harness/narrow-window.js';
+import { expect, test } from '../harness/test.js';
+
+const SCREENS = [
+  ['/connectors', 'Bloomreach Engagement connector'],
+  ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b', 'Request preview'],
+  ['/deployments', 'orium-ct-connect-bloomreach-engagement-deployment'],
+  ['/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa', 'CTP_REGION'],
+] as const;
+
+test('in a window of 320 px, every screen of the application fits', async ({ page, signInAs }) => {
+  await signInAs('admin');
+  await page.setViewportSize(NARROW_WINDOW);
+  for (const [path, content] of SCREENS) {
+    await page.goto(`/demo-store/connect-console${path}`);
+    await page.getByText(content, { exact: true }).first().scrollIntoViewIfNeeded();
+    await expect(page.getByText(content, { exact: true }).first()).toBeInViewport();
+    await expectToFitTheWindow(page.getByRole('main'));
+    await expectAccessible(page, 'application');
+  }
+});
+
+test('in a window of 320 px, the view beside an order fits', async ({ page, signInAs }) => {
+  await signInAs('support');
+  await page.getByText('1012').click();
+  await page.setViewportSize(NARROW_WINDOW);
+  await page.getByRole('button', { name: 'Sync status' }).click();
+  const view = page.frameLocator('iframe');
+  await view.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await expect(view.getByRole('listitem').last()).toBeInViewport();
+  await expectToFitTheWindow(view.getByRole('main'));
+  await expectAccessible(page, 'narrow order page');
+});
