@@ -1,11 +1,14 @@
 import type { Failure } from '../failure.js';
-import { invalidResponse } from './upstream-error.js';
+import { forbidden, invalidResponse } from './upstream-error.js';
 
 type Answer = { status: number; headers: Headers; text: string };
 type Fields = Record<string, unknown>;
 
 /** The only extras of a Connect API error that may travel on: others can repeat values that were sent. */
 const SAFE_EXTRAS = ['field', 'expectedVersion', 'currentVersion'];
+
+/** Says no more than the status does; not a message to show. */
+const ONLY_THE_STATUS = /^status ?\d{3}$/i;
 
 /** Reads an answer that is of no use: `{ message, errors: [{ code, message, … }] }`, or anything else. */
 export function toUpstreamFailure({ status, headers, text }: Answer): Failure {
@@ -18,9 +21,15 @@ function describe(status: number, text: string): Failure {
     return { code: 'RATE_LIMITED', status, message };
   }
   const error = readFirstError(text);
-  if (typeof error.code !== 'string') return invalidResponse(status < 400 ? 502 : status).failure;
-  const message = typeof error.message === 'string' ? error.message : error.code;
-  return { code: error.code, status, message, ...readDetails(error) };
+  const code = typeof error.code === 'string' ? error.code : null;
+  if (status === 403) return forbidden(code).failure;
+  if (status < 400) return invalidResponse().failure;
+  const message = readMessage(error) ?? `commercetools answered with status ${status}.`;
+  return { code: code ?? 'UPSTREAM_INVALID_RESPONSE', status, message, ...readDetails(error) };
+}
+
+function readMessage({ message }: Fields): string | null {
+  return typeof message === 'string' && message !== '' && !ONLY_THE_STATUS.test(message) ? message : null;
 }
 
 function readFirstError(text: string): Fields {

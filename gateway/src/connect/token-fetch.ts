@@ -15,7 +15,7 @@ export function createTokenFetch(timeoutMs: number): UpstreamFetch {
       if (response.status === 401) throw unauthorized();
       return await response.text();
     } catch (error) {
-      if (error instanceof UpstreamError && [400, 403].includes(error.failure.status)) {
+      if (error instanceof UpstreamError && error.failure.status === 400) {
         throw unauthorized(error.failure.code);
       }
       throw error;

@@ -25,10 +25,10 @@ export function timedOut(timeoutMs: number): UpstreamError {
   });
 }
 
-export function invalidResponse(status = 502): UpstreamError {
+export function invalidResponse(): UpstreamError {
   return new UpstreamError({
     code: 'UPSTREAM_INVALID_RESPONSE',
-    status,
+    status: 502,
     message: 'commercetools sent an answer that the gateway cannot read. Try again in a moment.',
   });
 }
@@ -41,5 +41,16 @@ export function unauthorized(upstreamCode = 'invalid_token'): UpstreamError {
     message:
       'commercetools refused the API client of the gateway. Check the client id, secret and scopes of the deployment.',
     details: { upstreamCode },
+  });
+}
+
+/** A 403 is about the API client of the gateway: commercetools does not know its user. */
+export function forbidden(upstreamCode: string | null): UpstreamError {
+  return new UpstreamError({
+    code: 'UPSTREAM_FORBIDDEN',
+    status: 502,
+    message:
+      'The API client of the gateway may not do this: it lacks a scope. Check the scopes of the deployment.',
+    ...(upstreamCode === null ? {} : { details: { upstreamCode } }),
   });
 }

@@ -93,6 +93,18 @@ describe('when commercetools fails', () => {
     });
   });
 
+  it.each([
+    ['without body', { status: 503, text: '' }],
+    ['in HTML', { status: 503, text: '<html>' }],
+    ['without a message', { status: 503, json: { errors: [{ code: 'Unavailable' }] } }],
+    ['that repeats its status', { status: 503, json: { errors: [{ code: 'S', message: 'Status 503' }] } }],
+  ])('a failure %s is told by its status, in a sentence', async (_name, answer) => {
+    gateway.commercetools.on(PREVIEW, answer);
+    const { errors } = await gateway.ask(PREVIEW_MUTATION);
+    expect(errors?.[0]?.message).toBe('commercetools answered with status 503.');
+    expect(errors?.[0]?.extensions?.status).toBe(503);
+  });
+
   it('null instead of a resource is no resource that does not exist', async () => {
     gateway.commercetools.on(`${LIST}/connector-1`, { text: 'null' });
     const answer = await gateway.ask('{ stagedConnector(id: "connector-1") { id } }');
@@ -124,6 +136,27 @@ describe('when commercetools fails', () => {
     const answer = await gateway.ask(LIST_QUERY);
     expect(answer.errors?.[0]?.message).toBe('Message of SomethingNew');
     expect(extensionsOf(answer)).toMatchObject({ code: 'SomethingNew', status: 422 });
+  });
+});
+
+describe('when commercetools answers 403', () => {
+  it.each([
+    ['AuthorizationError', { json: buildErrorBody(403, 'AuthorizationError') }, 'AuthorizationError'],
+    ['insufficient_scope', { json: buildErrorBody(403, 'insufficient_scope') }, 'insufficient_scope'],
+    ['no code', { text: '' }, undefined],
+  ])('%s, it is the API client of the gateway that lacks a scope', async (_name, body, upstreamCode) => {
+    const headers = { 'x-correlation-id': 'upstream-1' };
+    gateway.commercetools.on(LIST, { status: 403, headers, ...body });
+    const answer = await gateway.ask(LIST_QUERY);
+    const extensions = extensionsOf(answer);
+    expect(answer.status).toBe(200);
+    expect(answer.errors?.[0]?.message).toContain('lacks a scope');
+    expect(extensions).toMatchObject({
+      code: 'UPSTREAM_FORBIDDEN',
+      status: 502,
+      correlationId: 'upstream-1',
+    });
+    expect(extensions?.details).toEqual(upstreamCode === undefined ? undefined : { upstreamCode });
   });
 });
 

@@ -113,7 +113,7 @@ describe('postDeploy', () => {
   it('fails when the API client may not write', async () => {
     commercetools.on(`GET ${OWN}`, NONE);
     commercetools.on(WRITE, { status: 403, json: buildErrorBody(403, 'insufficient_scope') });
-    await expect(registerGateway(store, ORIGIN, NOW)).rejects.toThrow('Message of insufficient_scope');
+    await expect(registerGateway(store, ORIGIN, NOW)).rejects.toThrow('lacks a scope');
   });
 });
 

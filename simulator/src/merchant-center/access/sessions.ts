@@ -1,21 +1,27 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { jwtVerify, SignJWT } from 'jose';
+import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { SimulatorState, User } from '../../state.js';
 
 export const SESSION_COOKIE = 'mcAccessToken';
 export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
+/** `nonce`: what a development server sent. `language`: instead of the user's own. */
+type SessionClaims = { nonce?: string; language?: string };
+
 export type Sessions = {
-  /** A session token; development servers get one that carries the nonce they sent. */
-  issue: (user: User, nonce?: string) => Promise<string>;
-  /** Who sent the request (cookie in production, bearer token from a development server); null without a session. */
+  /** A session token. */
+  issue: (user: User, claims?: SessionClaims) => Promise<string>;
+  /**
+   * Who sent the request (cookie in production, bearer token from a development server), with the language of the
+   * session; null without a session.
+   */
   userOf: (request: Request) => Promise<User | null>;
 };
 
 export function createSessions(secret: Uint8Array, state: SimulatorState): Sessions {
   return {
-    issue: (user, nonce) =>
-      new SignJWT(nonce === undefined ? {} : { nonce })
+    issue: (user, claims = {}) =>
+      new SignJWT(claims)
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(user.id)
         .setIssuedAt()
@@ -23,8 +29,9 @@ export function createSessions(secret: Uint8Array, state: SimulatorState): Sessi
         .sign(secret),
     userOf: async (request) => {
       const token = bearerToken(request) ?? cookie(request);
-      const userId = token === undefined ? undefined : await subjectOf(token, secret);
-      return state.users.find((user) => user.id === userId) ?? null;
+      const session = token === undefined ? null : await verifiedSession(token, secret);
+      const user = state.users.find(({ id }) => id === session?.sub);
+      return user ? { ...user, language: session?.language ?? user.language } : null;
     },
   };
 }
@@ -48,12 +55,14 @@ export function requireSession(
   };
 }
 
-async function subjectOf(token: string, secret: Uint8Array): Promise<string | undefined> {
+async function verifiedSession(
+  token: string,
+  secret: Uint8Array,
+): Promise<(JWTPayload & SessionClaims) | null> {
   try {
-    const { payload } = await jwtVerify(token, secret, { algorithms: ['HS256'] });
-    return payload.sub;
+    return (await jwtVerify<SessionClaims>(token, secret, { algorithms: ['HS256'] })).payload;
   } catch {
-    return undefined;
+    return null;
   }
 }
 

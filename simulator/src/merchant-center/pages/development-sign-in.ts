@@ -26,6 +26,7 @@ export async function redirectToDevelopmentServer(
     return;
   }
   const port = entryPoint === CUSTOM_VIEW_HOST ? CUSTOM_VIEW_PORT : APPLICATION_PORT;
-  const fragment = new URLSearchParams({ sessionToken: await sessions.issue(user, nonce), state });
+  const sessionToken = await sessions.issue(user, { nonce, language: user.language });
+  const fragment = new URLSearchParams({ sessionToken, state });
   response.redirect(`http://localhost:${port}/${projectKey}/${entryPoint}/oidc/callback#${fragment}`);
 }

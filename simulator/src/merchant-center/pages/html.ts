@@ -41,6 +41,8 @@ p{margin:0 0 16px}
 dl{margin:0 0 16px;font-size:14px}
 dt{font-weight:600}
 dd{margin:0 0 8px}
+label{font-weight:600}
+select{padding:8px 12px;font:inherit;color:inherit;background:#fff;border:1px solid #6b6b8a;border-radius:4px}
 button{padding:10px 20px;font:inherit;font-weight:600;color:#fff;background:#4a3fd0;border:0;border-radius:4px;cursor:pointer}
 button:hover{background:#372db0}
 :focus-visible{outline:3px solid #1a1a3a;outline-offset:2px}

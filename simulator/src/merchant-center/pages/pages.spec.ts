@@ -37,6 +37,14 @@ it.each([
   expect(text).toContain('Not found');
 });
 
+it('an address that cannot be decoded is not found', async () => {
+  const { status, text } = await merchantCenter.pages('/demo-store/connect-console/connectors/%E0%A4%A', {
+    cookie,
+  });
+  expect(status).toBe(404);
+  expect(text).toContain('Go to the start page');
+});
+
 it('a page is compiled for this Merchant Center', async () => {
   const { text } = await merchantCenter.pages('/demo-store/connect-console', { cookie });
   const { merchantCenter: pages, merchantCenterApi: api } = merchantCenter.origins;
@@ -178,6 +186,7 @@ it.each([
   '/assets/mc-app/..%2Fpackage.json',
   '/assets/mc-app/../../.cache/simulator/merchant-center-keys.json',
   '/assets/mc-app/missing.js',
+  '/assets/mc-app/%E0%A4%A.js',
   '/favicon.ico',
 ])('%s is no file to be had', async (target) => {
   const { status } = await merchantCenter.pages(target, { headers: { 'accept-encoding': 'br' } });

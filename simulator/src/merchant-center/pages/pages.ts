@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { SimulatorState, User } from '../../state.js';
 import { hasAccess } from '../access/applied-permissions.js';
@@ -35,6 +35,7 @@ export function createPages(parts: PagesParts): RequestHandler {
   router.use(createSignInRouter(parts));
   router.post('/api/graphql', express.json(), requireSession(sessions, answerMenu, sendUnauthenticated));
   router.get('*', requireSession(sessions, answerPage, redirectToSignIn));
+  router.use(answerMalformedAddress);
   return router;
 
   async function answerMenu(request: Request, response: Response, user: User): Promise<void> {
@@ -49,8 +50,18 @@ export function createPages(parts: PagesParts): RequestHandler {
     }
     const customization = customizationAt(request.path, parts);
     if (customization) await sendCustomization(response, customization);
-    else sendPage(response, 404, 'Not found', html`<p><a href="/">Go to the start page</a></p>`);
+    else sendNotFound(response);
   }
+}
+
+/** Express refuses an address that cannot be decoded, such as `/%E0%A4%A`, with an error of its own. */
+const answerMalformedAddress: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (error instanceof URIError) sendNotFound(response);
+  else next(error);
+};
+
+function sendNotFound(response: Response): void {
+  sendPage(response, 404, 'Not found', html`<p><a href="/">Go to the start page</a></p>`);
 }
 
 function redirectToSignIn(request: Request, response: Response): void {

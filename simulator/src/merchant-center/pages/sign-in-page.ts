@@ -1,5 +1,6 @@
 import type { User } from '../../state.js';
 import { html, type Html } from './html.js';
+import { LANGUAGES } from './languages.js';
 
 /** Everybody who can sign in, with what each may do. */
 export function signInForm(users: readonly User[], redirectTo: string): Html {
@@ -8,10 +9,19 @@ export function signInForm(users: readonly User[], redirectTo: string): Html {
     </p>
     <form method="post" action="/login">
       <input type="hidden" name="redirectTo" value="${redirectTo}" />
+      <label for="language">Language</label>
+      <select id="language" name="language">
+        <option value="">The user’s own</option>
+        ${[...LANGUAGES].map(languageOption)}
+      </select>
       <ul class="people">
         ${users.map(person)}
       </ul>
     </form>`;
+}
+
+function languageOption([language, name]: [string, string]): Html {
+  return html`<option value="${language}" lang="${language}">${name}</option>`;
 }
 
 function person(user: User): Html {

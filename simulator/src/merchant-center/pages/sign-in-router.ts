@@ -3,6 +3,7 @@ import type { Origins } from '../../origins.js';
 import type { SimulatorState } from '../../state.js';
 import { html, sendPage } from './html.js';
 import { redirectToDevelopmentServer } from './development-sign-in.js';
+import { chosenLanguage } from './languages.js';
 import { requireSession, SESSION_COOKIE, SESSION_SECONDS, type Sessions } from '../access/sessions.js';
 import { signInForm } from './sign-in-page.js';
 import { signInTarget } from './sign-in-target.js';
@@ -27,7 +28,8 @@ export function createSignInRouter({ state, origins, sessions }: SignInParts): R
         sendSignInPage(response, 400, 'There is no such user', target);
         return;
       }
-      response.cookie(SESSION_COOKIE, await sessions.issue(user), {
+      const token = await sessions.issue(user, { language: chosenLanguage(request.body.language) });
+      response.cookie(SESSION_COOKIE, token, {
         ...cookie,
         maxAge: SESSION_SECONDS * 1000,
       });

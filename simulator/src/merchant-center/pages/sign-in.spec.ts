@@ -22,6 +22,25 @@ it('everybody who can sign in is offered, with what each may do', async () => {
   expect(text).toContain('Orders (view), Connect Console Deployments (manage), Custom Views (view, manage)');
 });
 
+it.each([
+  ['German', 'de', 'de'],
+  ['French', 'fr-FR', 'fr-FR'],
+  ["the user's own language", '', 'en'],
+  ['a language that there is not', 'tlh', 'en'],
+])('somebody who signs in with %s reads the Merchant Center in %3$s', async (_name, language, read) => {
+  const signedIn = await merchantCenter.pages('/login', formOf({ user: 'admin', language }));
+  const query = '{ me { language numberFormat } }';
+  const { text } = await merchantCenter.graphql('mc', { query, cookie: cookieOf(signedIn) });
+  expect(JSON.parse(text)).toEqual({ data: { me: { language: read, numberFormat: read } } });
+});
+
+it("all five languages are offered, after the user's own", async () => {
+  const { text } = await merchantCenter.pages('/login');
+  expect(text).toContain('<label for="language">Language</label>');
+  const offered = [...text.matchAll(/<option value="([^"]*)"/g)].map(([, language]) => language);
+  expect(offered).toEqual(['', 'en', 'de', 'es', 'fr-FR', 'pt-BR']);
+});
+
 it('the page allows its own styles and nothing else', async () => {
   const { text, headers } = await merchantCenter.pages('/login');
   const style = /<style>([^<]*)<\/style>/.exec(text)?.[1] ?? '';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import express, { type RequestHandler } from 'express';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 
 type Encoding = 'br' | 'gzip';
 
@@ -22,7 +22,18 @@ export function createStaticAssets(folder: string): RequestHandler {
     response.set('Access-Control-Allow-Origin', '*');
     next();
   });
-  router.get(COMPRESSIBLE, async (request, response, next) => {
+  router.get(COMPRESSIBLE, (request, response, next) => {
+    answerCompressed(request, response, next).catch(next);
+  });
+  router.use(
+    express.static(folder, {
+      index: false,
+      setHeaders: (response, file) => response.set('Cache-Control', cacheControl(file)),
+    }),
+  );
+  return router;
+
+  async function answerCompressed(request: Request, response: Response, next: NextFunction): Promise<void> {
     const file = path.join(folder, path.normalize(decodeURIComponent(request.path)));
     const modified = await modifiedAt(file);
     const encoding = request.acceptsEncodings('br', 'gzip');
@@ -43,14 +54,7 @@ export function createStaticAssets(folder: string): RequestHandler {
       'Cache-Control': cacheControl(file),
     });
     response.type(path.extname(file)).send(await content);
-  });
-  router.use(
-    express.static(folder, {
-      index: false,
-      setHeaders: (response, file) => response.set('Cache-Control', cacheControl(file)),
-    }),
-  );
-  return router;
+  }
 }
 
 async function modifiedAt(file: string): Promise<number | null> {
