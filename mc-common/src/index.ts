@@ -1,5 +1,5 @@
 export { createConsoleApolloClient } from './data/apollo-client';
-export type { ApiError } from './data/api-error';
+export { isOutcomeUnknown, type ApiError } from './data/api-error';
 export { useGatewayMutation, type GatewayMutation } from './data/gateway/use-gateway-mutation';
 export { useGatewayQuery } from './data/gateway/use-gateway-query';
 export { mapLoadable, type Loadable } from './data/loadable';

@@ -15,6 +15,7 @@ export function RefreshButton({ loadable }: { loadable: Loadable<unknown> }): Re
       iconLeft={<RefreshIcon />}
       size="20"
       isDisabled={loadable.status !== 'ready' || isRefreshing}
+      disabled={false} // A natively disabled button loses the keyboard focus; `isDisabled` alone ignores clicks.
       onClick={() => loadable.status === 'ready' && loadable.retry()}
     />
   );

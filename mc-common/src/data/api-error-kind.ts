@@ -14,8 +14,8 @@ const KIND_BY_CODE: ReadonlyMap<string, ApiErrorKind> = new Map([
   ['RATE_LIMITED', 'unavailable'],
 ]);
 
+// 403 is absent: without one of the codes above it is not about the user's own rights.
 const KIND_BY_STATUS: ReadonlyMap<number, ApiErrorKind> = new Map([
-  [403, 'forbidden'],
   [404, 'notFound'],
   [409, 'conflict'],
   [429, 'unavailable'],

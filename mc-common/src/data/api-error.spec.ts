@@ -1,5 +1,6 @@
 import { ApolloError, type ServerError, type ServerParseError } from '@apollo/client';
-import { isNoAnswer, toApiError, type ApiError } from './api-error';
+import { buildApiError } from '../test-utils/api-error.builder';
+import { isNoAnswer, isOutcomeUnknown, toApiError, type ApiError } from './api-error';
 
 const CALM = { correlationId: null, retryAfterSeconds: null };
 
@@ -84,9 +85,14 @@ describe('reading what went wrong with a request', () => {
       { kind: 'forbidden', code: 'FORBIDDEN', status: 403, correlationId: 'c-1', message: 'Right missing' },
     ],
     [
-      'a 403 of somebody in between is forbidden',
+      'a 403 of somebody in between is not about the rights of the user',
       serverError(403, 'no'),
-      { kind: 'forbidden', code: null, status: 403 },
+      { kind: 'unknown', code: null, status: 403 },
+    ],
+    [
+      'a 403 of Connect is not about the rights of the user',
+      graphQlError('Not permitted', { code: 'UPSTREAM_FORBIDDEN', status: 502 }),
+      { kind: 'unavailable', code: 'UPSTREAM_FORBIDDEN', status: 502 },
     ],
     [
       'a gateway that is not registered is unavailable',
@@ -151,5 +157,25 @@ describe('reading what went wrong with a request', () => {
   it('an event in place of an error means that no answer came', () => {
     expect(isNoAnswer(new ProgressEvent('error'))).toBe(true);
     expect(toApiError(new ProgressEvent('error'))).toMatchObject({ code: 'NETWORK_FAILURE' });
+  });
+});
+
+describe('knowing whether a change that failed took effect', () => {
+  it.each([
+    ['without a connection', 'NETWORK_FAILURE', null],
+    ['after a time-out', 'TIMEOUT', null],
+    ['when Connect gave no usable answer', 'UPSTREAM_INVALID_RESPONSE', 502],
+    ['after a page of a proxy', null, 502],
+  ])('it is not known %s', (_case, code, status) => {
+    expect(isOutcomeUnknown(buildApiError({ kind: 'unavailable', code, status }))).toBe(true);
+  });
+
+  it.each([
+    ['the rate is limited', 'unavailable', 'Throttled', 429],
+    ['the gateway is not registered', 'unavailable', 'NOT_REGISTERED', 503],
+    ['Connect refuses the API client', 'unavailable', 'UPSTREAM_FORBIDDEN', 502],
+    ['Connect answered with a reason', 'unknown', 'GitRepositoryNotReachable', 422],
+  ] as const)('it did not when %s', (_case, kind, code, status) => {
+    expect(isOutcomeUnknown(buildApiError({ kind, code, status }))).toBe(false);
   });
 });

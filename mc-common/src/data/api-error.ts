@@ -26,6 +26,18 @@ export function toApiError(thrown: unknown): ApiError {
   return fromProblem(thrown.graphQLErrors[0] ?? { message: thrown.message }, null);
 }
 
+const REFUSALS: ReadonlySet<string | null> = new Set([
+  'NOT_REGISTERED',
+  'RATE_LIMITED',
+  'UPSTREAM_FORBIDDEN',
+  'UPSTREAM_UNAUTHORIZED',
+]);
+
+/** Whether a mutation that failed like this may have taken effect all the same. */
+export function isOutcomeUnknown({ kind, code, status }: ApiError): boolean {
+  return kind === 'unavailable' && status !== 429 && !REFUSALS.has(code);
+}
+
 /**
  * Whether a request ended without any answer: `fetch` rejects with a TypeError then (Fetch standard, "network
  * error"), its XMLHttpRequest stand-ins with an event, and our own time limit with a TimeoutError.

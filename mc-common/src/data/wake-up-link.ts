@@ -70,7 +70,7 @@ function limitTime(operation: Operation, forward: NextLink): Observable<FetchRes
   return new Observable((observer) => {
     const timer = setTimeout(() => {
       subscription.unsubscribe();
-      observer.error(new DOMException(`No answer within ${limit / 1000} s`, 'TimeoutError'));
+      observer.error(new DOMException(`No answer within ${Math.round(limit / 1000)} s`, 'TimeoutError'));
     }, limit);
     const subscription = forward(operation).subscribe(observer);
     return () => {

@@ -35,6 +35,15 @@ describe('the notice of an error', () => {
     expect(screen.queryByText(/Code/)).not.toBeInTheDocument();
   });
 
+  it.each(['Status 403', 'Response not successful: Received status code 403'])(
+    'leaves out the message "%s", which only repeats the status',
+    (message) => {
+      renderInShell(<ApiErrorNotice error={buildApiError({ status: 403, message })} />);
+      expect(screen.queryByText(message)).not.toBeInTheDocument();
+      expect(screen.getByText('HTTP 403')).toBeInTheDocument();
+    },
+  );
+
   it('tries again when asked to', () => {
     const onRetry = jest.fn();
     renderInShell(<ApiErrorNotice error={buildApiError()} onRetry={onRetry} />);

@@ -22,6 +22,11 @@ describe('choosing the words for an error', () => {
       'Connect does not accept the gateway’s API client',
     ],
     [
+      'a refusal that the gateway reports',
+      { kind: 'unavailable', code: 'UPSTREAM_FORBIDDEN', status: 502 },
+      'Connect does not accept the gateway’s API client',
+    ],
+    [
       'a gateway that is not registered',
       { code: 'NOT_REGISTERED', status: 503 },
       'The service is not ready yet',

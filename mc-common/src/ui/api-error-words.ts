@@ -18,6 +18,7 @@ const WORDS_BY_CODE: ReadonlyMap<string, ApiErrorWords> = new Map([
   ['UPSTREAM_TIMEOUT', { title: words.upstreamTimeout, advice: words.upstreamTimeoutAdvice }],
   ['UPSTREAM_INVALID_RESPONSE', { title: words.upstreamInvalidResponse, advice: words.reportAdvice }],
   ['UPSTREAM_UNAUTHORIZED', UPSTREAM_REFUSED],
+  ['UPSTREAM_FORBIDDEN', UPSTREAM_REFUSED],
   // The Connect API's own 403 is about the gateway's API client: the gateway answers FORBIDDEN for the user.
   ['AuthorizationError', UPSTREAM_REFUSED],
   ['NOT_REGISTERED', { title: words.notRegistered, advice: words.notRegisteredAdvice }],

@@ -13,6 +13,9 @@ const LABELS = {
   correlationId: messages.correlationId,
 };
 
+// Apollo's own message for an HTTP error, and what servers without a better one send.
+const REPEATS_STATUS = /^(Response not successful: Received status code|(HTTP )?status) \d{3}$/i;
+
 /** The facts of an error that help support: message, code with status, correlation id. */
 export function ErrorFacts({ error }: { error: ApiError }): ReactElement {
   return (
@@ -42,7 +45,7 @@ function factsOf({ message, code, status, correlationId }: ApiError): Fact[] {
     .filter((part) => part !== null)
     .join(', ');
   const facts: Fact[] = [
-    { name: 'message', value: message },
+    { name: 'message', value: REPEATS_STATUS.test(message) ? '' : message },
     { name: 'code', value: codeAndStatus },
     { name: 'correlationId', value: correlationId ?? '' },
   ];

@@ -42,6 +42,13 @@ describe('showing what is fetched', () => {
     expect(retry).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps the focus in the region when the retry that was pressed goes away', () => {
+    renderLoadable({ status: 'error', error: buildApiError(), retry: () => undefined });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(document.activeElement).toContainElement(screen.getByRole('alert'));
+    expect(document.body).not.toHaveFocus();
+  });
+
   it('shows the content', () => {
     renderLoadable(READY);
     expect(screen.getByText('Klaviyo')).toBeInTheDocument();

@@ -3,6 +3,10 @@ import { defineMessages } from 'react-intl';
 export const messages = defineMessages({
   retry: { id: 'Common.retry', defaultMessage: 'Try again' },
   retryIn: { id: 'Common.retryIn', defaultMessage: 'Try again in {seconds, number} s' },
+  waitSeconds: {
+    id: 'Common.waitSeconds',
+    defaultMessage: 'Wait {seconds, plural, one {# second} other {# seconds}} before you try again.',
+  },
   copyDetails: { id: 'Common.copyDetails', defaultMessage: 'Copy details' },
   copied: { id: 'Common.copied', defaultMessage: 'Copied' },
   errorMessage: { id: 'Common.errorMessage', defaultMessage: 'Message' },
@@ -16,7 +20,7 @@ export const messages = defineMessages({
   wakingUpDetail: {
     id: 'Common.wakingUpDetail',
     defaultMessage:
-      'It rests while nobody uses it. Starting takes up to 40 seconds; this page goes on by itself.',
+      'It rests while nobody uses it. If this takes long, Connect itself may be slow. This page goes on by itself.',
   },
   gatewayMissing: {
     id: 'Common.gatewayMissing',
@@ -76,7 +80,7 @@ export const errorMessages = defineMessages({
   upstreamUnreachable: { id: 'Common.errorUpstreamUnreachable', defaultMessage: 'Connect cannot be reached' },
   upstreamUnreachableAdvice: {
     id: 'Common.errorUpstreamUnreachableAdvice',
-    defaultMessage: 'The Connect API of commercetools did not take the request. Try again in a moment.',
+    defaultMessage: 'The Connect API of commercetools gave no usable answer. Try again in a moment.',
   },
   upstreamTimeout: { id: 'Common.errorUpstreamTimeout', defaultMessage: 'Connect did not answer in time' },
   upstreamTimeoutAdvice: {

@@ -156,7 +156,8 @@ it('lets a user who may only view read why there is no request', async () => {
 it('waits with a second request until Connect has decided', async () => {
   gateway.holds({ stagedConnectors: [buildStagedConnector({ isPreviewable: 'pending' })] });
   renderRoute(address, manager);
-  expect(await screen.findByRole('button', { name: 'Request preview' })).toBeDisabled();
+  await userEvent.click(await screen.findByRole('button', { name: 'Request preview' }));
+  expect(gateway.received.map(({ operationName }) => operationName)).not.toContain('RequestConnectorPreview');
   screen.getByText('You cannot request a preview while Connect is checking this draft.');
 });
 
@@ -172,7 +173,51 @@ it('requests a preview after saying what that does', async () => {
   );
   expect(request?.variables).toEqual({ id: 'connector-1', version: 7 });
   await screen.findByText('Being checked');
-  expect(screen.getByRole('button', { name: 'Request preview' })).toBeDisabled();
+  const button = screen.getByRole('button', { name: 'Request preview' });
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  expect(button).toHaveFocus();
+});
+
+it('sends one request, however often the button is pressed, and keeps the focus on it', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector()] });
+  renderRoute(address, manager);
+  const button = await screen.findByRole('button', { name: 'Request preview' });
+  const answer = gateway.holdsBack();
+  await userEvent.click(button);
+  await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+  await userEvent.click(button);
+  expect(button).toHaveFocus();
+  answer();
+  await screen.findByText('Being checked');
+  expect(gateway.received).toHaveLength(2);
+});
+
+it('does not know whether a request without a usable answer arrived, and loads the current state', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector()] });
+  renderRoute(address, manager);
+  const button = await screen.findByRole('button', { name: 'Request preview' });
+  gateway.reports({ code: 'UPSTREAM_UNREACHABLE', status: 502, correlationId: 'correlation-8' });
+  await userEvent.click(button);
+  await screen.findByText(/It is not known whether Connect received the request/);
+  screen.getByText('correlation-8');
+  expect(screen.queryByText(/Try again/)).not.toBeInTheDocument();
+
+  gateway.recovers();
+  gateway.holds({ stagedConnectors: [buildStagedConnector({ isPreviewable: 'pending' })] });
+  await userEvent.click(screen.getByRole('button', { name: 'Load the current state' }));
+  await screen.findByText('Being checked');
+  expect(screen.queryByText(/It is not known/)).not.toBeInTheDocument();
+  expect(document.body).not.toHaveFocus();
+});
+
+it('says how long to wait when Connect has too many requests', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector()] });
+  renderRoute(address, manager);
+  const button = await screen.findByRole('button', { name: 'Request preview' });
+  gateway.reports({ code: 'RATE_LIMITED', status: 429, retryAfterSeconds: 12 });
+  await userEvent.click(button);
+  await screen.findByText('Wait 12 seconds before you try again.');
+  expect(screen.queryByText(/It is not known/)).not.toBeInTheDocument();
 });
 
 it('shows a conflict, sends nothing again, and loads the current state', async () => {

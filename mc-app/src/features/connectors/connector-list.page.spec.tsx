@@ -161,6 +161,27 @@ it('opens a connector by its link and by a click on its row', async () => {
   await screen.findByRole('button', { name: 'To the list of connectors' });
 });
 
+it('keeps the focus on the button while it refreshes', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector()] });
+  renderRoute(paths.connectors);
+  await screen.findByRole('table');
+  const answer = gateway.holdsBack();
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  const button = await screen.findByRole('button', { name: 'Refreshing' });
+  await userEvent.click(button);
+  expect(button).toHaveFocus();
+  answer();
+  await screen.findByRole('button', { name: 'Refresh' });
+  expect(gateway.received).toHaveLength(2);
+});
+
+it('sends nobody back to the list that could not be loaded', async () => {
+  gateway.reports({ code: 'ResourceNotFound', status: 404 });
+  renderRoute(paths.connectors);
+  await screen.findByText('Something went wrong');
+  expect(screen.queryByText(/Go back to the list/)).not.toBeInTheDocument();
+});
+
 it('refreshes, and keeps the list when that fails', async () => {
   gateway.holds({ stagedConnectors: [buildStagedConnector()] });
   renderRoute(paths.connectors);

@@ -101,6 +101,10 @@ export const messages = defineMessages({
     id: 'Connectors.conflictAdvice',
     defaultMessage: 'Your request was not carried out. Load the current state, then decide again.',
   },
+  outcomeUnknown: {
+    id: 'Connectors.outcomeUnknown',
+    defaultMessage: 'It is not known whether Connect received the request. Load the current state first.',
+  },
   loadCurrent: { id: 'Connectors.loadCurrent', defaultMessage: 'Load the current state' },
 });
 
