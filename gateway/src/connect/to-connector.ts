@@ -1,16 +1,24 @@
 import type {
   Connector as WireConnector,
+  ConnectorStaged as WireConnectorStaged,
   Creator as WireCreator,
   Repository as WireRepository,
 } from '@commercetools-connect/sdk';
 
-import type { Connector, Creator, Repository } from '../graphql/generated/resolver-types.js';
+import type { Connector, Creator, Repository, StagedConnector } from '../graphql/generated/resolver-types.js';
 import { present, type Loose } from './loose.js';
 import type { Identified } from './readable-body.js';
 import { toConfigurationKeys, toConnectorApplications } from './to-configuration-keys.js';
 
 /** A published WireConnector. */
 export function toConnector(wire: Identified<WireConnector>): Connector {
+  return { ...toConnectorFacts(wire), certified: wire.certified ?? false };
+}
+
+/** What a draft and its published Connector have in common. */
+export function toConnectorFacts(
+  wire: Identified<WireConnector> | Identified<WireConnectorStaged>,
+): Pick<Connector, keyof Connector & keyof StagedConnector> {
   return {
     id: wire.id,
     version: wire.version,
@@ -25,12 +33,11 @@ export function toConnector(wire: Identified<WireConnector>): Connector {
     apiClientScopes: present(wire.apiClient?.scopes),
     private: wire.private ?? false,
     supportedRegions: present(wire.supportedRegions),
-    certified: wire.certified ?? false,
     documentationUrl: wire.documentationUrl ?? null,
   };
 }
 
-export function toCreator(creator: Loose<WireCreator>): Creator {
+function toCreator(creator: Loose<WireCreator>): Creator {
   return {
     name: creator?.name ?? null,
     title: creator?.title ?? null,
