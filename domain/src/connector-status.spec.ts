@@ -10,15 +10,16 @@ describe('the status of a connector', () => {
     ['InCertification', 'inCertification', 'progress'],
     ['Published', 'published', 'positive'],
     ['Failed', 'failed', 'critical'],
+    ['FEEDBACK_REQUIRED', 'feedbackRequired', 'warning'],
   ])('reads %s as %s with tone %s', (raw, kind, tone) => {
     expect(toConnectorStatus(raw)).toEqual({ kind, tone, raw });
   });
 
   it('keeps the word of a value it does not know', () => {
-    expect(toConnectorStatus('FEEDBACK_REQUIRED')).toEqual({
+    expect(toConnectorStatus('Archived')).toEqual({
       kind: 'unknown',
       tone: 'neutral',
-      raw: 'FEEDBACK_REQUIRED',
+      raw: 'Archived',
     });
   });
 

@@ -1,7 +1,14 @@
 import type { Tone } from './tone.js';
 
 export type ConnectorStatusKind =
-  'draft' | 'processing' | 'readyForCertification' | 'inCertification' | 'published' | 'failed' | 'unknown';
+  | 'draft'
+  | 'processing'
+  | 'readyForCertification'
+  | 'inCertification'
+  | 'feedbackRequired'
+  | 'published'
+  | 'failed'
+  | 'unknown';
 
 export type ConnectorStatus = {
   kind: ConnectorStatusKind;
@@ -15,6 +22,8 @@ const KNOWN: ReadonlyMap<string, { kind: ConnectorStatusKind; tone: Tone }> = ne
   ['Processing', { kind: 'processing', tone: 'progress' }],
   ['ReadyForCertification', { kind: 'readyForCertification', tone: 'progress' }],
   ['InCertification', { kind: 'inCertification', tone: 'progress' }],
+  // Of 2023; not among today's values.
+  ['FEEDBACK_REQUIRED', { kind: 'feedbackRequired', tone: 'warning' }],
   ['Published', { kind: 'published', tone: 'positive' }],
   ['Failed', { kind: 'failed', tone: 'critical' }],
 ]);

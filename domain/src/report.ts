@@ -43,3 +43,29 @@ export function groupReport(entries: readonly ReportEntry[]): ReportGroup[] {
     entries: entries.filter((entry) => reportEntryKind(entry) === kind),
   })).filter((group) => group.entries.length > 0);
 }
+
+/** How many entries of each kind a report holds. */
+export function countReport(entries: readonly ReportEntry[]): Record<ReportEntryKind, number> {
+  const counts: Record<ReportEntryKind, number> = {
+    error: 0,
+    warning: 0,
+    skipped: 0,
+    other: 0,
+    information: 0,
+  };
+  for (const entry of entries) counts[reportEntryKind(entry)] += 1;
+  return counts;
+}
+
+/** Whether a report is newer than another, by their last entries; false when either tells no time. */
+export function isNewerReport(
+  report: readonly ReportEntry[] | null,
+  than: readonly ReportEntry[] | null,
+): boolean {
+  return lastInstant(report ?? []) > lastInstant(than ?? []);
+}
+
+function lastInstant(report: readonly ReportEntry[]): number {
+  const instants = report.map(({ createdAt }) => Date.parse(createdAt ?? '')).filter(Number.isFinite);
+  return instants.length > 0 ? Math.max(...instants) : NaN;
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import {
+  JOURNAL_STATES,
+  parseJournalEntry,
+  toJournalValue,
+  type JournalEntry,
+  type NewJournalEntry,
+} from './journal-entry.js';
+
+const META = { key: 'connector.1.a', version: 3, createdAt: '2026-11-20T10:00:00.000Z' };
+
+const ENTRY: NewJournalEntry = {
+  subject: 'connector/1',
+  kind: 'preview',
+  origin: 'console',
+  state: 'requested',
+  startedBy: { id: 'user-1', displayName: 'Lena Vogt' },
+  resourceVersion: 4,
+  tag: 'v1',
+  ending: null,
+  failure: null,
+};
+
+function parse(value: unknown): JournalEntry | null {
+  return parseJournalEntry({ ...META, value });
+}
+
+/** commercetools does not store what is null. */
+function stored(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_key, field: unknown) => field ?? undefined));
+}
+
+const text = fc.string({ minLength: 1 });
+const optionalText = fc.option(text);
+const reportEntry = fc.record({
+  type: text,
+  title: text,
+  message: optionalText,
+  application: optionalText,
+  createdAt: optionalText,
+});
+const common = {
+  subject: text,
+  kind: text,
+  origin: fc.constantFrom('console' as const, 'seen' as const),
+  startedBy: fc.option(fc.record({ id: text, displayName: optionalText })),
+  resourceVersion: fc.option(fc.integer()),
+  tag: optionalText,
+};
+const anyEntry: fc.Arbitrary<NewJournalEntry> = fc.oneof(
+  fc.record({
+    ...common,
+    state: fc.constantFrom('requested' as const, 'running' as const, 'notSent' as const, 'unknown' as const),
+    ending: fc.constant(null),
+    failure: fc.constant(null),
+  }),
+  fc.record({
+    ...common,
+    state: fc.constant('refused' as const),
+    ending: fc.constant(null),
+    failure: fc.record({ code: text, message: fc.string(), correlationId: optionalText }),
+  }),
+  fc.record({
+    ...common,
+    state: fc.constant('ended' as const),
+    ending: fc.record({
+      verdict: fc.constantFrom('passed' as const, 'failed' as const, 'canceled' as const, 'unknown' as const),
+      endedAt: fc
+        .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
+        .map((date) => date.toISOString()),
+      endedAtSource: fc.constantFrom('report' as const, 'seen' as const),
+      report: fc.option(fc.array(reportEntry)),
+    }),
+    failure: fc.constant(null),
+  }),
+);
+
+describe('an entry of the journal', () => {
+  it('comes back from commercetools as it was written', () => {
+    fc.assert(
+      fc.property(anyEntry, (entry) => {
+        const { id, version, startedAt, ...written } = parse(stored(toJournalValue(entry))) ?? {};
+        expect(written).toEqual(entry);
+        expect([id, version, startedAt]).toEqual([META.key, META.version, META.createdAt]);
+      }),
+    );
+  });
+
+  it('is not stored with key, version or time, which the platform gives', () => {
+    expect(Object.keys(toJournalValue({ ...ENTRY, id: 'x', version: 1 } as NewJournalEntry))).toEqual([
+      'schema',
+      'subject',
+      'kind',
+      'origin',
+      'state',
+      'startedBy',
+      'resourceVersion',
+      'tag',
+      'ending',
+      'failure',
+    ]);
+  });
+
+  it.each(JOURNAL_STATES.filter((state) => state !== 'ended'))('%s is read without an ending', (state) => {
+    const ending = { verdict: 'passed', endedAt: META.createdAt, endedAtSource: 'report' };
+    expect(parse({ ...toJournalValue({ ...ENTRY, state }), ending })).toMatchObject({ state, ending: null });
+  });
+
+  it('keeps why it was refused, even without words', () => {
+    const refused = toJournalValue({ ...ENTRY, state: 'refused' });
+    expect(parse(refused)?.failure).toEqual({ code: 'UNKNOWN', message: '', correlationId: null });
+    expect(
+      parse({ ...refused, failure: { code: 'General', message: 'No', correlationId: 'c' } })?.failure,
+    ).toEqual({
+      code: 'General',
+      message: 'No',
+      correlationId: 'c',
+    });
+    expect(parse({ ...refused, state: 'running', failure: { code: 'General' } })?.failure).toBeNull();
+  });
+
+  it('reads what it does not know as the least it could mean', () => {
+    const ended = {
+      ...toJournalValue({ ...ENTRY, state: 'ended' }),
+      origin: 'nowhere',
+      startedBy: {},
+      tag: 7,
+    };
+    const ending = {
+      verdict: 'splendid',
+      endedAt: META.createdAt,
+      endedAtSource: 'rumour',
+      report: [null, 'x'],
+    };
+    const empty = { type: '', title: '', message: null, application: null, createdAt: null };
+    expect(parse({ ...ended, ending, resourceVersion: '4' })).toMatchObject({
+      origin: 'seen',
+      startedBy: null,
+      tag: null,
+      resourceVersion: null,
+      ending: { verdict: 'unknown', endedAtSource: 'seen', report: [empty, empty] },
+    });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'entry'],
+    ['a list', []],
+    ['another schema', { ...toJournalValue(ENTRY), schema: 2 }],
+    ['no subject', { ...toJournalValue(ENTRY), subject: '' }],
+    ['no kind', { ...toJournalValue(ENTRY), kind: 7 }],
+    ['an unknown state', { ...toJournalValue(ENTRY), state: 'paused' }],
+    ['ended without an ending', { ...toJournalValue(ENTRY), state: 'ended' }],
+    ['ended at no time', { ...toJournalValue(ENTRY), state: 'ended', ending: { endedAt: 'soon' } }],
+  ])('%s is no entry', (_name, value) => {
+    expect(parse(value)).toBeNull();
+  });
+
+  it('is never the cause of an exception', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void parse(value)));
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        (ending) => void parse({ ...toJournalValue(ENTRY), state: 'ended', ending }),
+      ),
+    );
+  });
+});

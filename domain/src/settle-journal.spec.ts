@@ -1,0 +1,425 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { JournalledDraft } from './connector-lane.js';
+import type { JournalEntry } from './journal-entry.js';
+import type { ReportEntry } from './report.js';
+import { settleJournal, type JournalChange } from './settle-journal.js';
+
+const SUBJECT = 'connector/1';
+const START = '2026-11-20T10:00:00.000Z';
+
+/** A time this many seconds after the start. */
+function at(seconds: number): string {
+  return new Date(Date.parse(START) + seconds * 1000).toISOString();
+}
+
+function draft(given: Partial<JournalledDraft> = {}): JournalledDraft {
+  return {
+    version: 5,
+    tag: 'v1',
+    status: 'Draft',
+    isPreviewable: 'none',
+    previewableReport: null,
+    publishingReport: null,
+    ...given,
+  };
+}
+
+function entry(given: Partial<JournalEntry> = {}): JournalEntry {
+  return {
+    id: 'connector.1.a',
+    version: 1,
+    startedAt: START,
+    subject: SUBJECT,
+    kind: 'preview',
+    origin: 'console',
+    state: 'running',
+    startedBy: { id: 'user-1', displayName: 'Lena' },
+    resourceVersion: 4,
+    tag: 'v1',
+    ending: null,
+    failure: null,
+    ...given,
+  };
+}
+
+function report(...instants: (string | null)[]): ReportEntry[] {
+  return instants.map((createdAt, index) => ({
+    type: 'Information',
+    title: `Check ${index}`,
+    message: null,
+    application: null,
+    createdAt,
+  }));
+}
+
+function settle(entries: JournalEntry[], staged: JournalledDraft, seconds: number): JournalChange[] {
+  return settleJournal({ subject: SUBJECT, entries, draft: staged, now: at(seconds) });
+}
+
+function only(changes: JournalChange[]): JournalChange {
+  expect(changes).toHaveLength(1);
+  return changes[0] as JournalChange; // the line above
+}
+
+describe('a run that we started', () => {
+  it('stays open while Connect is at work', () => {
+    expect(settle([entry()], draft({ isPreviewable: 'pending' }), 30)).toEqual([]);
+  });
+
+  it.each([
+    ['preview', { isPreviewable: 'true' }, 'passed'],
+    ['preview', { isPreviewable: 'false' }, 'failed'],
+    ['preview', { isPreviewable: 'none' }, 'canceled'],
+    ['publish', { status: 'Published' }, 'passed'],
+    ['publish', { status: 'Failed' }, 'failed'],
+    ['publish', { status: 'Draft' }, 'canceled'],
+    ['certification', { status: 'Published' }, 'passed'],
+    ['certification', { status: 'Failed' }, 'failed'],
+  ])('%s ends by the status alone: %j is %s', (kind, staged, verdict) => {
+    const change = only(settle([entry({ kind })], draft(staged), 90));
+    expect(change).toMatchObject({ type: 'update', entry: { state: 'ended', ending: { verdict } } });
+  });
+
+  it.each(['Processing', 'ReadyForCertification', 'InCertification', 'FEEDBACK_REQUIRED'])(
+    'certification goes on in %s',
+    (status) => {
+      expect(settle([entry({ kind: 'certification' })], draft({ status }), 90)).toEqual([]);
+    },
+  );
+
+  it('stays open under a status that we do not know', () => {
+    expect(settle([entry()], draft({ isPreviewable: 'maybe' }), 90)).toEqual([]);
+    expect(settle([entry({ kind: 'publish' })], draft({ status: 'Paused' }), 90)).toEqual([]);
+  });
+
+  it('ends when its report says so', () => {
+    const previewableReport = report(at(20), at(80), at(50));
+    const change = only(settle([entry()], draft({ isPreviewable: 'true', previewableReport }), 600));
+    expect(change.entry.ending).toEqual({
+      verdict: 'passed',
+      endedAt: at(80),
+      endedAtSource: 'report',
+      report: previewableReport,
+    });
+  });
+
+  it('a certification ends when it is seen to have ended, days after its report', () => {
+    const certification = entry({ kind: 'certification' });
+    const staged = draft({ status: 'Published', publishingReport: report(at(80)) });
+    expect(only(settle([certification], staged, 9000)).entry.ending).toMatchObject({
+      endedAt: at(9000),
+      endedAtSource: 'seen',
+      report: report(at(80)),
+    });
+  });
+
+  it.each([
+    ['no report', null, null],
+    ['a report without times', report(null), report(null)],
+    ['a report from just before it', report(at(-59)), report(at(-59))],
+  ])('with %s it ended when it was seen', (_name, previewableReport, kept) => {
+    const change = only(settle([entry()], draft({ isPreviewable: 'true', previewableReport }), 600));
+    expect(change.entry.ending).toMatchObject({ endedAt: at(600), endedAtSource: 'seen', report: kept });
+  });
+
+  it('does not take the report of the run before for its own', () => {
+    const staged = draft({ isPreviewable: 'true', previewableReport: report(at(-61)) });
+    expect(settle([entry()], staged, 600)[0]?.entry.ending?.report).toBeNull();
+  });
+
+  it('is lost when a later run is known', () => {
+    const later = entry({ id: 'connector.1.b', startedAt: at(60), resourceVersion: 5 });
+    const change = only(settle([entry(), later], draft({ isPreviewable: 'pending' }), 90));
+    expect(change.entry).toMatchObject({
+      id: 'connector.1.a',
+      state: 'ended',
+      ending: { verdict: 'unknown', endedAt: at(90), endedAtSource: 'seen', report: null },
+    });
+  });
+
+  it('a private publication is over when somebody has asked for certification since', () => {
+    const changes = settle([entry({ kind: 'publish' })], draft({ status: 'InCertification' }), 90);
+    expect(changes).toMatchObject([
+      { type: 'update', entry: { kind: 'publish', state: 'ended', ending: { verdict: 'unknown' } } },
+      { type: 'add', entry: { kind: 'certification', origin: 'seen', state: 'running' } },
+    ]);
+  });
+
+  it('of a kind that is no run cannot be followed', () => {
+    expect(only(settle([entry({ kind: 'rename' })], draft(), 90)).entry.state).toBe('unknown');
+  });
+});
+
+describe('a request whose outcome was not written', () => {
+  const request = entry({ state: 'requested', resourceVersion: 5 });
+
+  it('is left alone while the answer may be on its way', () => {
+    expect(settle([request], draft(), 59)).toEqual([]);
+  });
+
+  it('was not sent when the connector still has its version', () => {
+    expect(only(settle([request], draft({ version: 5 }), 60)).entry.state).toBe('notSent');
+  });
+
+  it.each(['running', 'ended'] as const)('was not carried out when another has its version: %s', (state) => {
+    const ending = {
+      verdict: 'passed' as const,
+      endedAt: at(1),
+      endedAtSource: 'seen' as const,
+      report: null,
+    };
+    const winner = entry({ id: 'connector.1.b', kind: 'publish', state, resourceVersion: 5, ending });
+    const changes = settle([request, winner], draft({ version: 6, status: 'Processing' }), 60);
+    expect(changes.find((change) => change.entry.kind === 'preview')?.entry.state).toBe('notSent');
+  });
+
+  it.each(['refused', 'notSent', 'unknown', 'requested'] as const)(
+    'another that was %s took nothing away',
+    (state) => {
+      const other = entry({ id: 'connector.1.0', kind: 'edit', state, resourceVersion: 5 });
+      const changes = settle([request, other], draft({ version: 6, isPreviewable: 'pending' }), 60);
+      expect(changes[0]?.entry).toMatchObject({ kind: 'preview', state: 'running' });
+    },
+  );
+
+  it('another that was only seen at this version took nothing away', () => {
+    const seen = entry({ id: 'connector.1.0', origin: 'seen', kind: 'publish', state: 'running' });
+    const changes = settle(
+      [request, { ...seen, resourceVersion: 5 }],
+      draft({ version: 6, isPreviewable: 'pending', status: 'Processing' }),
+      60,
+    );
+    expect(only(changes).entry).toMatchObject({ kind: 'preview', state: 'running' });
+  });
+
+  it('runs when Connect is at work', () => {
+    const change = only(settle([request], draft({ version: 6, isPreviewable: 'pending' }), 60));
+    expect(change.entry.state).toBe('running');
+  });
+
+  it('has ended when there is a report of its time', () => {
+    const staged = draft({ version: 7, isPreviewable: 'true', previewableReport: report(at(40)) });
+    expect(only(settle([request], staged, 60)).entry).toMatchObject({
+      state: 'ended',
+      ending: { verdict: 'passed', endedAt: at(40) },
+    });
+  });
+
+  it.each([
+    ['there is no report', draft({ version: 6, isPreviewable: 'true' })],
+    [
+      'the report is of another time',
+      draft({ version: 6, isPreviewable: 'true', previewableReport: report(at(-90)) }),
+    ],
+    [
+      'the status is unknown',
+      draft({ version: 6, isPreviewable: 'maybe', previewableReport: report(at(40)) }),
+    ],
+  ])('stays unknown when %s', (_name, staged) => {
+    expect(settle([request], staged, 60)[0]?.entry.state).toBe('unknown');
+  });
+
+  it('stays unknown when a later run has overwritten the traces', () => {
+    const later = entry({ id: 'connector.1.b', startedAt: at(10), resourceVersion: 6 });
+    const changes = settle([request, later], draft({ version: 7, isPreviewable: 'pending' }), 60);
+    expect(only(changes).entry).toMatchObject({ id: 'connector.1.a', state: 'unknown' });
+  });
+
+  it('an edit stays unknown once the connector has moved on', () => {
+    const edit = entry({ kind: 'edit', state: 'requested', resourceVersion: 5 });
+    expect(only(settle([edit], draft({ version: 6 }), 60)).entry.state).toBe('unknown');
+  });
+
+  it('without a version was not sent as far as can be told', () => {
+    const nameless = entry({ kind: 'edit', state: 'requested', resourceVersion: null });
+    expect(only(settle([nameless], draft(), 60)).entry.state).toBe('notSent');
+  });
+});
+
+describe('a run from elsewhere', () => {
+  it.each([
+    [{ isPreviewable: 'pending' }, 'preview'],
+    [{ status: 'Processing' }, 'publish'],
+    [{ status: 'ReadyForCertification' }, 'certification'],
+    [{ status: 'InCertification' }, 'certification'],
+  ])('%j is noted as a running %s', (staged, kind) => {
+    expect(only(settle([], draft(staged), 0))).toEqual({
+      type: 'add',
+      entry: {
+        subject: SUBJECT,
+        kind,
+        origin: 'seen',
+        state: 'running',
+        startedBy: null,
+        resourceVersion: 5,
+        tag: 'v1',
+        ending: null,
+        failure: null,
+      },
+      fingerprint: `${kind === 'preview' ? 'preview' : 'publishing'} running 5`,
+    });
+  });
+
+  it('that has ended is noted with its report', () => {
+    const staged = draft({ isPreviewable: 'false', previewableReport: report(at(-500), at(-400)) });
+    expect(only(settle([], staged, 0))).toMatchObject({
+      type: 'add',
+      entry: {
+        kind: 'preview',
+        origin: 'seen',
+        state: 'ended',
+        ending: {
+          verdict: 'failed',
+          endedAt: at(-400),
+          endedAtSource: 'report',
+          report: report(at(-500), at(-400)),
+        },
+      },
+    });
+  });
+
+  it('whose draft was changed since has an unknown verdict, one without times was seen now', () => {
+    const staged = draft({ previewableReport: report(null) });
+    expect(only(settle([], staged, 0)).entry.ending).toMatchObject({
+      verdict: 'unknown',
+      endedAt: at(0),
+      endedAtSource: 'seen',
+    });
+  });
+
+  it('is not noted while one of ours is open, nor without a report, nor under an unknown status', () => {
+    const staged = draft({ version: 5, previewableReport: report(at(-500)) });
+    expect(settle([entry({ state: 'requested', resourceVersion: 5 })], staged, 0)).toEqual([]);
+    expect(settle([], draft({ isPreviewable: 'true', previewableReport: [] }), 0)).toEqual([]);
+    expect(settle([], draft({ isPreviewable: 'maybe', previewableReport: report(at(-500)) }), 0)).toEqual([]);
+  });
+
+  it('is noted once, and again when the report is another', () => {
+    const known = entry({
+      state: 'ended',
+      ending: { verdict: 'passed', endedAt: at(1), endedAtSource: 'report', report: report(at(1)) },
+    });
+    const same = draft({ isPreviewable: 'true', previewableReport: report(at(1)) });
+    const other = draft({ isPreviewable: 'true', previewableReport: report(at(700)) });
+    expect(settle([known], same, 900)).toEqual([]);
+    expect(only(settle([known], other, 900)).type).toBe('add');
+  });
+
+  it('turns into a certification when the status tells', () => {
+    const seen = entry({ kind: 'publish', origin: 'seen' });
+    expect(only(settle([seen], draft({ status: 'InCertification' }), 0)).entry).toEqual({
+      ...seen,
+      kind: 'certification',
+    });
+  });
+});
+
+const instant = fc.integer({ min: -300, max: 300 }).map(at);
+const anyReport = fc.option(
+  fc.array(fc.option(instant), { maxLength: 3 }).map((instants) => report(...instants)),
+);
+const anyDraft: fc.Arbitrary<JournalledDraft> = fc.record({
+  version: fc.integer({ min: 1, max: 6 }),
+  tag: fc.constantFrom('v1', 'v2'),
+  status: fc.constantFrom('Draft', 'Processing', 'InCertification', 'Published', 'Failed', 'Paused'),
+  isPreviewable: fc.constantFrom('none', 'pending', 'true', 'false', 'maybe'),
+  previewableReport: anyReport,
+  publishingReport: anyReport,
+});
+const anyEntries: fc.Arbitrary<JournalEntry[]> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('preview', 'publish', 'certification', 'edit'),
+      origin: fc.constantFrom('console' as const, 'seen' as const),
+      state: fc.constantFrom('requested', 'running', 'refused', 'notSent', 'unknown', 'ended'),
+      // What is written now is stamped later than everything before.
+      startedAt: fc.integer({ min: -300, max: 119 }).map(at),
+      resourceVersion: fc.option(fc.integer({ min: 1, max: 6 })),
+      kept: anyReport,
+    }),
+    { maxLength: 6 },
+  )
+  .map((facts) =>
+    facts.map(({ kept, state, ...given }, index) =>
+      entry({
+        ...given,
+        id: `connector.1.${index}`,
+        state: state as JournalEntry['state'], // of the list above
+        ending:
+          state === 'ended'
+            ? { verdict: 'passed', endedAt: given.startedAt, endedAtSource: 'seen', report: kept }
+            : null,
+      }),
+    ),
+  );
+
+describe('whatever the journal and the connector hold', () => {
+  const world = fc.record({ entries: anyEntries, staged: anyDraft });
+  const OPEN = ['requested', 'running'];
+
+  it('there is nothing left to settle once the changes are written', () => {
+    fc.assert(
+      fc.property(world, ({ entries, staged }) => {
+        const after = apply(entries, settle(entries, staged, 120), 120);
+        expect(settle(after, staged, 120)).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('only what is open changes, nothing is removed, and nobody but the platform stamps', () => {
+    fc.assert(
+      fc.property(world, ({ entries, staged }) => {
+        for (const change of settle(entries, staged, 120)) {
+          if (change.type === 'add') continue;
+          const before = entries.find(({ id }) => id === change.entry.id);
+          expect(OPEN).toContain(before?.state);
+          expect(change.entry).toMatchObject({
+            version: before?.version,
+            startedAt: before?.startedAt,
+            startedBy: before?.startedBy,
+            origin: before?.origin,
+          });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('at most one run per lane is open afterwards, and only while it may be running', () => {
+    fc.assert(
+      fc.property(world, ({ entries, staged }) => {
+        const after = apply(entries, settle(entries, staged, 120), 120);
+        for (const kinds of [['preview'], ['publish', 'certification']]) {
+          const running = after.filter(({ kind, state }) => kinds.includes(kind) && state === 'running');
+          expect(running.length).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('two that settle at the same time add the same', () => {
+    fc.assert(
+      fc.property(world, ({ entries, staged }) => {
+        const additions = (changes: JournalChange[]): unknown[] =>
+          changes.flatMap((change) => (change.type === 'add' ? [change.fingerprint] : []));
+        expect(additions(settle(entries, staged, 121))).toEqual(additions(settle(entries, staged, 120)));
+      }),
+    );
+  });
+});
+
+function apply(entries: JournalEntry[], changes: JournalChange[], seconds: number): JournalEntry[] {
+  const updated = new Map(
+    changes.flatMap((change) => (change.type === 'update' ? [[change.entry.id, change.entry]] : [])),
+  );
+  const added = changes.flatMap((change, index) =>
+    change.type === 'add'
+      ? [{ ...change.entry, id: `connector.1.seen.${index}`, version: 1, startedAt: at(seconds) }]
+      : [],
+  );
+  return [...entries.map((one) => updated.get(one.id) ?? one), ...added];
+}

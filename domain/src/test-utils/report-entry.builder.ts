@@ -1,0 +1,7 @@
+// Stryker disable all: it makes test data and holds no rule.
+import type { ReportEntry } from '../report.js';
+
+/** An entry of a report, about the whole connector. */
+export function buildReportEntry(part: Partial<ReportEntry> = {}): ReportEntry {
+  return { type: 'Information', title: 'Done', message: null, application: null, createdAt: null, ...part };
+}

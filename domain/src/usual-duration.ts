@@ -1,0 +1,33 @@
+import type { JournalEnding, JournalEntry } from './journal-entry.js';
+
+/** How long runs of one kind have taken, in milliseconds, and how many of them were measured. */
+export type UsualDuration = { medianMs: number; p95Ms: number; runs: number };
+
+type Measured = Pick<JournalEntry, 'kind' | 'origin' | 'startedAt'> & {
+  ending: Pick<JournalEnding, 'endedAt' | 'endedAtSource'> | null;
+};
+
+const FEWEST_RUNS = 5;
+
+/**
+ * Reads from the journal how long runs of one kind usually take; null for less than five of them. Only runs count whose
+ * start and end are both known: asked for here, and ended by the time of the report.
+ */
+export function usualDuration(entries: readonly Measured[], kind: string): UsualDuration | null {
+  const durations = entries
+    .filter((entry) => entry.kind === kind && entry.origin === 'console')
+    .flatMap(({ startedAt, ending }) =>
+      ending?.endedAtSource === 'report' ? [Date.parse(ending.endedAt) - Date.parse(startedAt)] : [],
+    )
+    .sort((one, other) => one - other);
+  if (durations.length < FEWEST_RUNS) return null;
+  return {
+    medianMs: nearestRank(durations, 0.5),
+    p95Ms: nearestRank(durations, 0.95),
+    runs: durations.length,
+  };
+}
+
+function nearestRank(sorted: readonly number[], share: number): number {
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+}
