@@ -48,3 +48,10 @@ test('the correlation id of the caller comes back', async () => {
   });
   expect(headers.get('x-correlation-id')).toBe('gateway-1');
 });
+
+test('answers of the APIs are dated by the simulated clock', async () => {
+  const { url, clock } = await runningSimulator();
+  clock.advance(365 * 24 * 60 * 60_000);
+  const answer = await fetch(`${url}/connect/connectors/drafts`);
+  expect(Math.abs(Date.parse(answer.headers.get('date') ?? '') - clock.now())).toBeLessThan(5_000);
+});

@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { correlationId } from './correlation-id.js';
 import { disturb } from './control/disturb.js';
+import type { Clock } from './clock.js';
 import type { FaultBoard } from './faults.js';
 
 /** The parts of the simulated world, each answering one address. */
@@ -18,13 +19,13 @@ type Parts = {
 /** Hands a request to the part that answers its Host header and path. */
 export function createApp(
   parts: Parts,
-  { faults, latencyMilliseconds }: { faults: FaultBoard; latencyMilliseconds: number },
+  { clock, faults, latencyMilliseconds }: { clock: Clock; faults: FaultBoard; latencyMilliseconds: number },
 ): Express {
   const app = express();
   app.disable('x-powered-by');
   // The extended parser turns long repeated parameters into objects.
   app.set('query parser', 'simple');
-  const programs = createPrograms(parts, disturb(faults, latencyMilliseconds));
+  const programs = createPrograms(parts, clock, disturb(faults, latencyMilliseconds));
   const disturbApi = disturb(faults, latencyMilliseconds, '/mc-api');
   const api = express.Router().use(disturbApi, parts.api);
   app.use((request, response, next) => {
@@ -46,10 +47,14 @@ export function createApp(
   return app;
 }
 
-function createPrograms(parts: Parts, disturbPrograms: RequestHandler): RequestHandler {
+function createPrograms(parts: Parts, clock: Clock, disturbPrograms: RequestHandler): RequestHandler {
   const router = express.Router();
   router.use('/__simulator', parts.control);
   router.get('/.well-known/jwks.json', parts.jwks);
+  router.use((_request, response, next) => {
+    response.set('Date', new Date(clock.now()).toUTCString());
+    next();
+  });
   router.use(disturbPrograms, correlationId());
   router.use('/connect', parts.connect);
   router.use('/ctp', parts.ctp);

@@ -57,7 +57,7 @@ export async function startSimulator(
       cdn: createCdn(ASSETS),
       control: createControlRouter({ platform, scenarioName, reset, delivery, life }),
     },
-    { faults, latencyMilliseconds },
+    { clock: platform.clock, faults, latencyMilliseconds },
   );
   listener.answerWith(app);
   return {

@@ -6,10 +6,8 @@ import type {
 } from '@commercetools-connect/sdk';
 import { expect, test } from '@jest/globals';
 import type { Clock } from '../clock.js';
-import { loadScenario } from '../scenario/load-scenario.js';
 import { type ConnectClient, officialClient } from '../test-utils/official-client.js';
 import { runningSimulator } from '../test-utils/running-simulator.js';
-import { scenarioFolder } from '../test-utils/scenario.builder.js';
 
 const REPOSITORY = 'git@github.com:composable-com/ct-connect-bloomreach-engagement.git';
 const DRAFT_KEY = 'orium-ct-connect-bloomreach-engagement';
@@ -18,7 +16,7 @@ const MINUTES = 60_000;
 const DAYS = 24 * 60 * MINUTES;
 
 test('Bloomreach Engagement, from its first draft to the end, by the official SDK alone', async () => {
-  const { url, clock } = await runningSimulator({ scenario: emptyShopWithASecondTag() });
+  const { url, clock } = await runningSimulator({ scenario: 'empty' });
   const { api, send } = officialClient(url, { clientId: 'operator-demo-store' });
   const story = storyteller(api, clock);
 
@@ -181,12 +179,4 @@ function bloomreachDeployment(): DeploymentDraft {
       securedConfiguration: secrets.map((key) => ({ key, value: `secret-${key}` })),
     })),
   };
-}
-
-/** The scenario `empty` with another tag of the repository. */
-function emptyShopWithASecondTag(): string {
-  const { repositories } = loadScenario('empty');
-  const first = repositories.filter(({ url }) => url === REPOSITORY);
-  const second = first.map((source) => ({ ...source, tag: 'v1.1.0' }));
-  return scenarioFolder({ 'repositories.json': [...repositories, ...second] });
 }

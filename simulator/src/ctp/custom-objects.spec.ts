@@ -122,6 +122,43 @@ describe('a page of custom objects', () => {
   );
 });
 
+test('the entries of one subject are found by a field of their value, the newest first', async () => {
+  const simulator = await runningSimulator();
+  for (const [key, subject] of Object.entries({
+    'connector.1.a': 'connector/1',
+    'connector.2.b': 'connector/2',
+    'connector.1.c': 'connector/1',
+    'connector.1.d': 'connector/1',
+  })) {
+    await put(simulator, { container: 'journal', key, version: 0, value: { subject } });
+    simulator.clock.advance(1_000);
+  }
+  await put(simulator, { container: 'journal', key: 'junk', value: 'connector/1' });
+  const query = new URLSearchParams({
+    where: 'value(subject="connector/1")',
+    sort: 'createdAt desc',
+    limit: '2',
+  });
+  const page = (await simulator.request(`${ALL}/journal?${query}`)).body;
+  expect(page).toMatchObject({
+    total: 3,
+    results: [{ key: 'connector.1.d' }, { key: 'connector.1.c' }],
+  });
+  query.set('offset', '2');
+  const rest = (await simulator.request(`${ALL}/journal?${query}`)).body;
+  expect(rest).toMatchObject({ total: 3, count: 1, results: [{ key: 'connector.1.a' }] });
+});
+
+test('an object that is gone cannot be replaced by its version', async () => {
+  const simulator = await runningSimulator();
+  await put(simulator, { container: 'journal', key: 'entry', value: 1 });
+  await simulator.request(`${ALL}/journal/entry?version=1`, { method: 'DELETE' });
+  expect(await put(simulator, { container: 'journal', key: 'entry', value: 2, version: 1 })).toMatchObject({
+    status: 409,
+    body: { errors: [{ code: 'ConcurrentModification' }] },
+  });
+});
+
 test('a token without the scope is refused', async () => {
   const { url, accessToken } = await runningSimulator();
   const headers = {

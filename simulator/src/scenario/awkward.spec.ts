@@ -41,6 +41,11 @@ test('values that nobody knows, and nulls, come out of the API as they are', asy
   expect(body).toMatchObject({
     results: expect.arrayContaining([
       expect.objectContaining({ key: 'unknown-values', status: 'OnHold', isPreviewable: 'maybe' }),
+      expect.objectContaining({
+        key: 'values-of-2023',
+        status: 'FEEDBACK_REQUIRED',
+        creator: { email: 'it@example.com', noOfDevelopers: 3 },
+      }),
       expect.objectContaining({ key: 'nulls', publishingReport: null }),
     ]),
   });
