@@ -49,6 +49,8 @@ const RESOLVER_CONFIG = {
   disableDescriptions: true,
   avoidOptionals: { field: true },
   resolversNonOptionalTypename: false,
+  // What a parent holds; its other fields have resolvers of their own.
+  mappers: { StagedConnector: '../../connect/staged-connector-collection.js#StagedConnectorSummary' },
 };
 
 /** @param {string} file path from the repository root */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 
 import type { Clients } from './clients.js';
 import type { GatewayConfig } from './config.js';
+import { createConnectYamlCheck } from './connect-yaml/create-connect-yaml-check.js';
 import { UNEXPECTED } from './failure.js';
 import { createGraphql } from './graphql/create-graphql.js';
 import { createBodyReader } from './graphql/request-body.js';
@@ -22,7 +23,7 @@ const SECURITY_HEADERS = {
 /** The whole gateway. Everything but the health is behind the session guard. */
 export function createApp(
   config: GatewayConfig,
-  { connectFor, registrations, logger }: Clients & { logger: Logger },
+  { connectFor, journalFor, registrations, clock, logger }: Clients & { logger: Logger },
 ): Express {
   const { projectKey, region, entryPointUriPath, sessionIssuer: issuer } = config;
   const ownOrigin = createOwnOrigin({
@@ -30,7 +31,14 @@ export function createApp(
     readRegisteredOrigin: async () => (await registrations.read())?.registration?.origin ?? null,
   });
 
-  const graphql = createGraphql({ project: { projectKey, region }, entryPointUriPath, connectFor });
+  const graphql = createGraphql({
+    project: { projectKey, region },
+    entryPointUriPath,
+    connectFor,
+    journalFor,
+    clock,
+    checkConnectYaml: createConnectYamlCheck(),
+  });
 
   const app = express();
   app.disable('x-powered-by').disable('etag');

@@ -4,6 +4,7 @@ import { originProof } from './registration/origin-proof.js';
 import { registrationKey } from './registration/registration-store.js';
 import { runBuilt } from './test-utils/built-program.js';
 import { startFakeCommercetools, type FakeCommercetools } from './test-utils/fake-commercetools.js';
+import { createMerchantCenter } from './test-utils/merchant-center.js';
 
 const SECRET = 'client-secret-of-the-tests';
 
@@ -67,6 +68,40 @@ describe('the gateway as a process', () => {
       expect(gateway.stdout()).not.toContain(SECRET);
     },
   );
+});
+
+describe('the gateway as it is built', () => {
+  it('checks a connect.yaml in a thread of its own', async () => {
+    const merchantCenter = await createMerchantCenter();
+    commercetools.on('GET /.well-known/jwks.json', { json: merchantCenter.keySet });
+    const token = await merchantCenter.sign({
+      issuer: commercetools.url,
+      audience: 'https://gateway.example.com',
+      projectKey: 'demo-store',
+      userId: 'user-1',
+      permissions: ['canManageConnectConsoleConnectors'],
+      expiresIn: 60,
+    });
+    const gateway = runBuilt('index.js', { ...environment, GATEWAY_ORIGIN: 'https://gateway.example.com' });
+    await gateway.printed('"listening"');
+    const { port } = JSON.parse(gateway.stdout()) as { port: number };
+    const response = await fetch(`http://localhost:${port}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'x-mc-api-cloud-identifier': 'gcp-eu',
+        'x-mc-api-forward-to-version': 'v2',
+      },
+      body: JSON.stringify({ query: '{ connectYamlCheck(text: "deployAs: 1") { problems { key line } } }' }),
+    });
+    expect(await response.json()).toEqual({
+      data: { connectYamlCheck: { problems: [{ key: 'deployAs', line: 1 }] } },
+    });
+    gateway.child.kill('SIGTERM');
+    expect(await gateway.exited).toBe(0);
+    expect(gateway.stderr()).toBe('');
+  });
 });
 
 describe('the scripts as processes', () => {

@@ -1,6 +1,7 @@
 import { ClientBuilder } from '@commercetools/ts-client';
 
 import type { ApiConfig } from '../config.js';
+import type { PlatformClock } from './platform-clock.js';
 import { createTokenFetch } from './token-fetch.js';
 import { unauthorized, UpstreamError } from './upstream-error.js';
 import { createUpstreamFetch } from './upstream-fetch.js';
@@ -16,7 +17,7 @@ export type ApiRequest = {
 export type ApiClient = (request: ApiRequest, correlationId: string) => Promise<unknown>;
 
 /** One client per host; tokens are fetched, kept and refreshed by ts-client. */
-export function createApiClient(host: string, config: ApiConfig): ApiClient {
+export function createApiClient(host: string, config: ApiConfig, clock?: PlatformClock): ApiClient {
   const { projectKey, authUrl, clientId, clientSecret, scopes, timeoutMs } = config;
   const client = new ClientBuilder()
     .withClientCredentialsFlow({
@@ -28,7 +29,7 @@ export function createApiClient(host: string, config: ApiConfig): ApiClient {
     })
     .withHttpMiddleware({
       host,
-      httpClient: createUpstreamFetch({ timeoutMs, isRepeatable: (method) => method === 'GET' }),
+      httpClient: createUpstreamFetch({ timeoutMs, isRepeatable: (method) => method === 'GET', clock }),
       // Otherwise a rejected error holds the access token and the whole request body.
       includeRequestInErrorResponse: false,
     })

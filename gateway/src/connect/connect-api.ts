@@ -5,38 +5,62 @@ import {
   type Deployment as WireDeployment,
 } from '@commercetools-connect/sdk';
 
-import type { Connector, Deployment, StagedConnector } from '../graphql/generated/resolver-types.js';
+import type { Connector, Deployment } from '../graphql/generated/resolver-types.js';
 import type { ApiClient, ApiRequest } from './api-client.js';
+import type { ConnectSnapshots, StagedConnectorScope } from './connect-snapshots.js';
+import { createDraftChanges, type DraftChanges } from './draft-changes.js';
 import { readPage, readResource, type Page } from './readable-body.js';
+import type { DateField, StagedConnectorCollection } from './staged-connector-collection.js';
 import { toConnector } from './to-connector.js';
 import { toDeployment } from './to-deployment.js';
-import { toStagedConnector } from './to-staged-connector.js';
+import { toStagedConnector, type StagedConnectorFacts } from './to-staged-connector.js';
 import { UpstreamError } from './upstream-error.js';
 
 /** One resource, by exactly one of its names. */
 export type ResourceName = { id: string } | { key: string };
 
-type PageQuery = { limit: number; offset: number; sort?: string[]; integrationTypes?: string[] };
+type PageQuery = { limit: number; offset: number; sort?: string[] };
 
 /** What the gateway asks of the Connect API on behalf of one request; answers hold no secured value. */
-export type ConnectApi = {
-  stagedConnectors: (query: PageQuery & { isPrivate?: boolean }) => Promise<Page<StagedConnector>>;
-  stagedConnector: (name: ResourceName) => Promise<StagedConnector | null>;
+export type ConnectApi = DraftChanges & {
+  stagedConnectors: (query: PageQuery & StagedConnectorScope) => Promise<Page<StagedConnectorFacts>>;
+  /** Kept for a while; in an order that can be put in that of `date`, null: in any. */
+  allStagedConnectors: (
+    scope: StagedConnectorScope,
+    date: DateField | null,
+  ) => Promise<StagedConnectorCollection>;
+  stagedConnector: (name: ResourceName) => Promise<StagedConnectorFacts | null>;
   connectors: (
-    query: PageQuery & { text?: string; private?: boolean; id?: string[]; key?: string[] },
+    query: PageQuery & {
+      text?: string;
+      private?: boolean;
+      integrationTypes?: string[];
+      id?: string[];
+      key?: string[];
+    },
   ) => Promise<Page<Connector>>;
-  deployments: (query: PageQuery & { deploymentType?: string }) => Promise<Page<Deployment>>;
+  deployments: (
+    query: PageQuery & { deploymentType?: string; integrationTypes?: string[] },
+  ) => Promise<Page<Deployment>>;
+  /** Of this project; kept for a while. */
+  deploymentsOf: (connectorId: string) => Promise<Deployment[]>;
   deployment: (name: ResourceName) => Promise<Deployment | null>;
-  requestPreview: (id: string, version: number) => Promise<StagedConnector>;
 };
 
 /** The second: the id is no id at all, so nothing can have it. */
 const NO_SUCH_RESOURCE = ['ResourceNotFound', 'InvalidPathParam'];
 
-type ConnectApiOptions = { client: ApiClient; connectUrl: string; projectKey: string; correlationId: string };
+type ConnectApiOptions = {
+  client: ApiClient;
+  snapshots: ConnectSnapshots;
+  connectUrl: string;
+  projectKey: string;
+  correlationId: string;
+};
 
 export function createConnectApi({
   client,
+  snapshots,
   connectUrl,
   projectKey,
   correlationId,
@@ -48,11 +72,19 @@ export function createConnectApi({
   const drafts = api.connectors().drafts();
   const deployments = api.withProjectKey({ projectKey }).deployments();
 
+  const readStagedConnectors: ConnectApi['stagedConnectors'] = async (query) => {
+    const { body } = await drafts.get({ queryArgs: query }).execute();
+    return readPage<WireConnectorStaged, StagedConnectorFacts>(body, query, toStagedConnector);
+  };
+  const readDeployments: ConnectApi['deployments'] = async (query) => {
+    const { body } = await deployments.get({ queryArgs: query }).execute();
+    return readPage<WireDeployment, Deployment>(body, query, toDeployment);
+  };
+
   return {
-    async stagedConnectors(query) {
-      const { body } = await drafts.get({ queryArgs: query }).execute();
-      return readPage<WireConnectorStaged, StagedConnector>(body, query, toStagedConnector);
-    },
+    ...createDraftChanges({ drafts, client, correlationId }),
+    stagedConnectors: readStagedConnectors,
+    allStagedConnectors: (scope, date) => snapshots.stagedConnectors(readStagedConnectors, scope, date),
     async stagedConnector(name) {
       const request = 'id' in name ? drafts.withId({ ID: name.id }) : drafts.withKey(name);
       return nullWhenNotFound(request.get().execute(), (body) =>
@@ -63,20 +95,15 @@ export function createConnectApi({
       const { body } = await api.connectors().search().get({ queryArgs: query }).execute();
       return readPage<WireConnector, Connector>(body, query, toConnector);
     },
-    async deployments(query) {
-      const { body } = await deployments.get({ queryArgs: query }).execute();
-      return readPage<WireDeployment, Deployment>(body, query, toDeployment);
+    deployments: readDeployments,
+    async deploymentsOf(connectorId) {
+      return (await snapshots.deployments(readDeployments)).get(connectorId) ?? [];
     },
     async deployment(name) {
       const request = 'id' in name ? deployments.withId({ ID: name.id }) : deployments.withKey(name);
       return nullWhenNotFound(request.get().execute(), (body) =>
         toDeployment(readResource<WireDeployment>(body)),
       );
-    },
-    async requestPreview(id, version) {
-      const update = { version, actions: [{ action: 'updatePreviewable' as const }] };
-      const { body } = await drafts.withId({ ID: id }).post({ body: update }).execute();
-      return toStagedConnector(readResource<WireConnectorStaged>(body));
     },
   };
 }

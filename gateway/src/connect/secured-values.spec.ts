@@ -13,7 +13,6 @@ import { toConfigurationValues } from './to-configuration-values.js';
 const CANARY = 'canary-4f1b-secured-value';
 const DEPLOYMENT = 'GET /connect/demo-store/deployments/key=order-export';
 const STAGED = 'GET /connect/connectors/drafts/key=order-export';
-const PREVIEW = 'POST /connect/connectors/drafts/connector-1';
 
 const VALUES = '{ standardConfiguration { key value } securedConfiguration { key isSet } }';
 const KEYS = '{ standardConfiguration { key default } securedConfiguration { key description } }';
@@ -94,10 +93,8 @@ describe('a secured value, even when the Connect API does not mask it, reaches n
     ['an error of unknown shape', { json: { error: { request: { body: CANARY } } } }],
     ['a page of a proxy', { text: `<html>${CANARY}</html>` }],
   ])('in %s', async (_name, answer) => {
-    gateway.commercetools.on(PREVIEW, { status: 400, ...answer });
-    const result = await gateway.ask(
-      'mutation { requestConnectorPreview(id: "connector-1", version: 1) { id } }',
-    );
+    gateway.commercetools.on(DEPLOYMENT, { status: 400, ...answer });
+    const result = await gateway.ask(DEPLOYMENT_QUERY);
     expect(result.errors).toHaveLength(1);
     expect(JSON.stringify(result)).not.toContain(CANARY);
     expect(gateway.logs()).not.toContain(CANARY);

@@ -5,10 +5,11 @@ import type {
   Repository as WireRepository,
 } from '@commercetools-connect/sdk';
 
-import type { Connector, Creator, Repository, StagedConnector } from '../graphql/generated/resolver-types.js';
+import type { Connector, Creator, Repository } from '../graphql/generated/resolver-types.js';
 import { present, type Loose } from './loose.js';
 import type { Identified } from './readable-body.js';
 import { toConfigurationKeys, toConnectorApplications } from './to-configuration-keys.js';
+import type { StagedConnectorFacts } from './to-staged-connector.js';
 
 /** A published WireConnector. */
 export function toConnector(wire: Identified<WireConnector>): Connector {
@@ -18,7 +19,7 @@ export function toConnector(wire: Identified<WireConnector>): Connector {
 /** What a draft and its published Connector have in common. */
 export function toConnectorFacts(
   wire: Identified<WireConnector> | Identified<WireConnectorStaged>,
-): Pick<Connector, keyof Connector & keyof StagedConnector> {
+): Pick<Connector, keyof Connector & keyof StagedConnectorFacts> {
   return {
     id: wire.id,
     version: wire.version,
@@ -37,14 +38,24 @@ export function toConnectorFacts(
   };
 }
 
-function toCreator(creator: Loose<WireCreator>): Creator {
+/** In material of 2023 the field has this name. */
+type OldCreator = { noOfDevelopers?: number };
+
+function toCreator(creator: Loose<WireCreator & OldCreator>): Creator {
   return {
     name: creator?.name ?? null,
     title: creator?.title ?? null,
     email: creator?.email ?? null,
     company: creator?.company ?? null,
+    noOfContributors: toWholeNumber(creator?.noOfContributors ?? creator?.noOfDevelopers),
+    logoUrl: creator?.logoUrl ?? null,
     supportUrl: creator?.supportUrl ?? null,
   };
+}
+
+/** A fraction would make the whole answer fail: the schema promises an integer. */
+function toWholeNumber(value: unknown): number | null {
+  return Number.isSafeInteger(value) ? (value as number) : null;
 }
 
 export function toRepository(repository: Loose<WireRepository>): Repository {

@@ -1,21 +1,25 @@
 import type { Failure } from '../failure.js';
 import { forbidden, invalidResponse } from './upstream-error.js';
 
-type Answer = { status: number; headers: Headers; text: string };
+type Answer = { url: string; status: number; headers: Headers; text: string };
 type Fields = Record<string, unknown>;
 
 /** The only extras of a Connect API error that may travel on: others can repeat values that were sent. */
 const SAFE_EXTRAS = ['field', 'expectedVersion', 'currentVersion'];
+/** A draft holds no secrets, so that what Connect says of its fields may travel on as well. */
+const SAFE_EXTRAS_OF_DRAFTS = [...SAFE_EXTRAS, 'detailedErrorMessage'];
+const OF_DRAFTS = /\/connectors\/drafts(\/|$)/;
 
 /** Says no more than the status does; not a message to show. */
 const ONLY_THE_STATUS = /^status ?\d{3}$/i;
 
 /** Reads an answer that is of no use: `{ message, errors: [{ code, message, … }] }`, or anything else. */
-export function toUpstreamFailure({ status, headers, text }: Answer): Failure {
-  return { ...describe(status, text), ...readHeaders(headers) };
+export function toUpstreamFailure({ url, status, headers, text }: Answer): Failure {
+  const extras = OF_DRAFTS.test(new URL(url).pathname) ? SAFE_EXTRAS_OF_DRAFTS : SAFE_EXTRAS;
+  return { ...describe(status, text, extras), ...readHeaders(headers) };
 }
 
-function describe(status: number, text: string): Failure {
+function describe(status: number, text: string, extras: readonly string[]): Failure {
   if (status === 429) {
     const message = 'commercetools receives too many requests. Try again in a moment.';
     return { code: 'RATE_LIMITED', status, message };
@@ -25,7 +29,7 @@ function describe(status: number, text: string): Failure {
   if (status === 403) return forbidden(code).failure;
   if (status < 400) return invalidResponse().failure;
   const message = readMessage(error) ?? `commercetools answered with status ${status}.`;
-  return { code: code ?? 'UPSTREAM_INVALID_RESPONSE', status, message, ...readDetails(error) };
+  return { code: code ?? 'UPSTREAM_INVALID_RESPONSE', status, message, ...readDetails(error, extras) };
 }
 
 function readMessage({ message }: Fields): string | null {
@@ -45,9 +49,9 @@ function asFields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
-function readDetails(error: Fields): Pick<Failure, 'details'> {
+function readDetails(error: Fields, extras: readonly string[]): Pick<Failure, 'details'> {
   const details = Object.fromEntries(
-    SAFE_EXTRAS.flatMap((name) => {
+    extras.flatMap((name) => {
       const value = error[name];
       return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [];
     }),

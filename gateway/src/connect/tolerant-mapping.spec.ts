@@ -22,6 +22,8 @@ describe('a staged connector', () => {
         title: null,
         email: 'ada@example.com',
         company: 'Example Ltd',
+        noOfContributors: null,
+        logoUrl: null,
         supportUrl: null,
       },
       repository: { url: 'git@github.com:example-org/order-export.git', tag: 'v1.2.0' },
@@ -57,7 +59,53 @@ describe('a staged connector', () => {
       },
       publishingReport: null,
       documentationUrl: null,
+      createdAt: null,
+      lastModifiedAt: null,
+      certificationComments: [],
     });
+  });
+
+  it('keeps the times that the Connect API may tell', () => {
+    const times = { createdAt: '2026-10-01T08:00:00.000Z', lastModifiedAt: '2026-11-01T08:00:00.000Z' };
+    const wire = buildStagedConnector(times);
+    expect(toStagedConnector(readResource<ConnectorStaged>(wire))).toMatchObject(times);
+  });
+
+  it.each([
+    ['today', { noOfContributors: 3 }, 3],
+    ['in material of 2023', { noOfDevelopers: 2 }, 2],
+    ['under both names', { noOfContributors: 3, noOfDevelopers: 2 }, 3],
+    ['as no whole number', { noOfContributors: 2.5 }, null],
+  ])('reads the number of contributors as it is told %s', (_name, creator, expected) => {
+    const wire = buildStagedConnector({ creator });
+    expect(toStagedConnector(readResource<ConnectorStaged>(wire)).creator.noOfContributors).toBe(expected);
+  });
+
+  it('keeps the logo of the creator', () => {
+    const wire = buildStagedConnector({ creator: { logoUrl: 'https://example.com/logo.svg' } });
+    const { creator } = toStagedConnector(readResource<ConnectorStaged>(wire));
+    expect(creator.logoUrl).toBe('https://example.com/logo.svg');
+  });
+
+  it('tells the certification thread oldest first, whatever the time zones', () => {
+    const comments = [
+      { userId: 'connect-team', datetime: '2026-11-02T10:00:00+02:00', comment: 'second' },
+      { userId: 'demo-store', datetime: '2026-11-02T07:30:00Z', comment: 'first' },
+    ];
+    const wire = buildStagedConnector({ certificationInfo: { comments } });
+    expect(toStagedConnector(readResource<ConnectorStaged>(wire)).certificationComments).toEqual([
+      { author: 'demo-store', createdAt: '2026-11-02T07:30:00Z', comment: 'first' },
+      { author: 'connect-team', createdAt: '2026-11-02T10:00:00+02:00', comment: 'second' },
+    ]);
+  });
+
+  it('leaves a thread in its order when a comment has no time', () => {
+    const comments = [{ comment: 'a', datetime: '2026-11-02T10:00:00Z' }, { comment: 'b' }, null];
+    const wire = buildStagedConnector({ certificationInfo: { comments } });
+    expect(toStagedConnector(readResource<ConnectorStaged>(wire)).certificationComments).toEqual([
+      { author: '', createdAt: '2026-11-02T10:00:00Z', comment: 'a' },
+      { author: '', createdAt: null, comment: 'b' },
+    ]);
   });
 
   it('keeps values that nobody knows yet', () => {

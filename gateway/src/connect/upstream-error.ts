@@ -54,3 +54,19 @@ export function forbidden(upstreamCode: string | null): UpstreamError {
     ...(upstreamCode === null ? {} : { details: { upstreamCode } }),
   });
 }
+
+/** As the Connect API says it. */
+export function notFound(id: string): UpstreamError {
+  const message = `The Connector with id '${id}' was not found.`;
+  return new UpstreamError({ code: 'ResourceNotFound', status: 404, message });
+}
+
+/** As the Connect API says it, where it does not compare versions itself. */
+export function concurrentModification(expectedVersion: number, currentVersion: number): UpstreamError {
+  return new UpstreamError({
+    code: 'ConcurrentModification',
+    status: 409,
+    message: `The connector has a different version than expected. Expected: ${expectedVersion} - Actual: ${currentVersion}.`,
+    details: { expectedVersion, currentVersion },
+  });
+}

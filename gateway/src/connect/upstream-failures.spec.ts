@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { buildClick } from '../test-utils/click.builder.js';
 import { startGateway, type GraphqlAnswer, type RunningGateway } from '../test-utils/running-gateway.js';
 import { buildErrorBody, buildPage, buildStagedConnector } from '../test-utils/wire.builder.js';
 
 const LIST = 'GET /connect/connectors/drafts';
 const PREVIEW = 'POST /connect/connectors/drafts/connector-1';
 const LIST_QUERY = '{ stagedConnectors { total } }';
-const PREVIEW_MUTATION =
-  'mutation { requestConnectorPreview(id: "connector-1", version: 3) { isPreviewable } }';
+const PREVIEW_MUTATION = `mutation { requestConnectorPreview(id: "connector-1", version: 3, click: { id: "${buildClick().id}" }) { isPreviewable } }`;
 
 let gateway: RunningGateway;
 beforeEach(async () => {
@@ -129,6 +129,24 @@ describe('when commercetools fails', () => {
       status: 409,
       details: { expectedVersion: 3, currentVersion: 4 },
     });
+  });
+
+  it('what is wrong with a draft is told in detail', async () => {
+    const detailedErrorMessage = 'body.repository.url must match the pattern';
+    const json = buildErrorBody(400, 'InvalidJsonInput', { detailedErrorMessage, value: 'sent' });
+    gateway.commercetools.on(PREVIEW, { status: 400, json });
+    expect(extensionsOf(await gateway.ask(PREVIEW_MUTATION))).toMatchObject({
+      code: 'InvalidJsonInput',
+      details: { detailedErrorMessage },
+    });
+  });
+
+  it('what is wrong with a deployment is not: it could repeat a secret', async () => {
+    const json = buildErrorBody(400, 'InvalidQueryParam', { detailedErrorMessage: 'repeats what was sent' });
+    gateway.commercetools.on('GET /connect/demo-store/deployments', { status: 400, json });
+    const extensions = extensionsOf(await gateway.ask('{ deployments { total } }'));
+    expect(extensions?.code).toBe('InvalidQueryParam');
+    expect(extensions).not.toHaveProperty('details');
   });
 
   it('a code that nobody knows is kept with its message', async () => {

@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql';
-
+import { badUserInput } from '../bad-user-input.js';
 import type { ResourceName } from '../connect/connect-api.js';
 
 const MAX_LIMIT = 500;
@@ -37,8 +36,4 @@ export function readId(id: string): string {
 function within(value: number, maximum: number, name: string): number {
   if (value >= 0 && value <= maximum) return value;
   throw badUserInput(`${name} is ${value}. Use a number from 0 to ${maximum}.`);
-}
-
-function badUserInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', status: 400 } });
 }

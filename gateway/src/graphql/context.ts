@@ -1,10 +1,23 @@
 import type { Rights } from '@connect-console/domain';
+import type { Logger } from 'pino';
 
 import type { ConnectApi } from '../connect/connect-api.js';
+import type { CheckConnectYaml } from '../connect-yaml/create-connect-yaml-check.js';
+import type { JournalStore } from '../journal/journal-store.js';
+import type { Loaders } from './loaders.js';
 
 /** What resolvers may use: made anew for every verified request. */
 export type GatewayContext = {
   rights: Rights;
   project: { projectKey: string; region: string };
+  /** Verified */
+  userId: string;
   connect: ConnectApi;
+  loaders: Loaders;
+  journal: JournalStore;
+  /** What time it is for commercetools, ISO 8601; read it after the answer that it belongs to. */
+  platformTime: () => string;
+  checkConnectYaml: CheckConnectYaml;
+  correlationId: string;
+  log: Logger;
 };

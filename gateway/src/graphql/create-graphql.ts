@@ -8,24 +8,26 @@ import type { Request, Response } from 'express';
 import { getOperationAST, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createSchema, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
-import type { ConnectApi } from '../connect/connect-api.js';
+import type { Clients } from '../clients.js';
+import type { CheckConnectYaml } from '../connect-yaml/create-connect-yaml-check.js';
 import { localsOf } from '../request-locals.js';
 import type { GatewayContext } from './context.js';
 import { useErrorReport } from './error-report.js';
+import { createLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
 
 type ServerContext = { req: Request; res: Response };
 
-type GraphqlOptions = {
+type GraphqlOptions = Pick<Clients, 'connectFor' | 'journalFor' | 'clock'> & {
   project: GatewayContext['project'];
   entryPointUriPath: string;
-  connectFor: (correlationId: string) => ConnectApi;
+  checkConnectYaml: CheckConnectYaml;
 };
 
 const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
-/** The deepest field of the schema is at depth 6. */
+/** Everything about one connector has 7 levels, that of a page would have 8. */
 const MAX_DEPTH = 7;
-/** Everything about a page of deployments costs 296. */
+/** Everything about one connector costs 837, a page of deployments 296; the list of connectors asks for 217. */
 const MAX_COST = 1_000;
 /** Each alias of a root field is one more call to commercetools. */
 const MAX_ALIASES = 10;
@@ -58,11 +60,23 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<Serve
 
 function createContext(
   response: Response,
-  { project, entryPointUriPath, connectFor }: GraphqlOptions,
+  { project, entryPointUriPath, connectFor, journalFor, clock, checkConnectYaml }: GraphqlOptions,
 ): GatewayContext {
-  const { correlationId, session } = localsOf(response);
+  const { correlationId, log, session } = localsOf(response);
   const rights = rightsFromPermissions(session?.userPermissions ?? [], entryPointUriPath);
-  return { rights, project, connect: connectFor(correlationId) };
+  const connect = connectFor(correlationId);
+  return {
+    rights,
+    project,
+    userId: session?.userId ?? '',
+    connect,
+    loaders: createLoaders(connect),
+    journal: journalFor(correlationId),
+    platformTime: clock.now,
+    checkConnectYaml,
+    correlationId,
+    log,
+  };
 }
 
 function useRequestRules(): Plugin<ServerContext> {

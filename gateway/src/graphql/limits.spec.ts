@@ -1,12 +1,25 @@
+import { readFileSync } from 'node:fs';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 
 import { startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
 import { buildPage } from '../test-utils/wire.builder.js';
+
+const SCHEMA = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+
+/** Every field of a type, at every depth. */
+function everythingOf(type: GraphQLNamedType | undefined): string {
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields());
+  return `{ ${fields.map((field) => `${field.name} ${everythingOf(getNamedType(field.type))}`).join(' ')} }`;
+}
 
 let gateway: RunningGateway;
 beforeAll(async () => {
   gateway = await startGateway();
   gateway.commercetools.on('GET /connect/demo-store/deployments', { json: buildPage([]) });
+  gateway.commercetools.on('GET /connect/connectors/drafts', { json: buildPage([]) });
 });
 afterAll(() => gateway.close());
 
@@ -28,18 +41,32 @@ async function send(body: string | ReadableStream, headers: Record<string, strin
 }
 
 describe('the limits of one request', () => {
-  it('everything about a page of deployments may be asked at once', async () => {
-    const values = '{ standardConfiguration { key value } securedConfiguration { key isSet } }';
-    const { errors } = await gateway.ask(`{ deployments(limit: 500) { limit offset count total results {
-      id version key type preview status deployedRegion
-      connector { id key version name description repository { url tag } integrationTypes certified
-        applications { applicationName applicationType
-          standardConfiguration { key description required default } securedConfiguration { key description required } } }
-      applications { id applicationName applicationType url topic schedule
-        standardConfiguration { key value } securedConfiguration { key isSet } }
-      globalConfiguration ${values}
-      buildReport { entries { type title message application createdAt } } } } }`);
+  it.each([
+    [
+      'a page of deployments',
+      `{ deployments(limit: 500) ${everythingOf(SCHEMA.getType('DeploymentPage'))} }`,
+    ],
+    ['one connector', `{ stagedConnector(id: "1") ${everythingOf(SCHEMA.getType('StagedConnector'))} }`],
+  ])('everything about %s may be asked at once', async (_name, document) => {
+    expect((await gateway.ask(document)).errors).toBeUndefined();
+  });
+
+  it('a list of connectors may ask what is published and where it is deployed', async () => {
+    const { errors } = await gateway.ask(`{ gateway { projectKey region }
+      stagedConnectors(limit: 500, text: "a", sort: ["name asc"]) { limit offset count total complete results {
+        id version key name description integrationTypes repository { url tag } private privateProjects
+        supportedRegions status isPreviewable alreadyListed hasChanges createdAt lastModifiedAt
+        published { id version certified repository { url tag } }
+        deployments { id key type status deployedRegion connector { version repository { tag } }
+          buildReport ${everythingOf(SCHEMA.getType('Report'))} } } } }`);
     expect(errors).toBeUndefined();
+  });
+
+  it('the journals of many connectors with all reports may not be asked at once', async () => {
+    const { errors } = await gateway.ask(
+      '{ stagedConnectors { results { activity { entries { ending { report { entries { title } } } } } } } }',
+    );
+    expect(errors?.[0]?.message).toContain('depth limit of 7 exceeded');
   });
 
   it('a document that is too deep is refused', async () => {

@@ -166,34 +166,6 @@ describe('deployments', () => {
   });
 });
 
-describe('a preview request', () => {
-  const PREVIEW = 'POST /connect/connectors/drafts/connector-1';
-  const MUTATION =
-    'mutation { requestConnectorPreview(id: "connector-1", version: 3) { version isPreviewable } }';
-
-  it('sends the version and the action, and answers the changed connector', async () => {
-    const json = buildStagedConnector({ version: 4, isPreviewable: 'pending' });
-    gateway.commercetools.on(PREVIEW, { status: 201, json });
-    const { data } = await gateway.ask(MUTATION);
-    expect(data).toEqual({ requestConnectorPreview: { version: 4, isPreviewable: 'pending' } });
-    const body = JSON.parse(gateway.commercetools.requestsTo(PREVIEW)[0]?.body ?? '');
-    expect(body).toEqual({ version: 3, actions: [{ action: 'updatePreviewable' }] });
-  });
-
-  it('for a connector that does not exist is an error with the code of the Connect API', async () => {
-    gateway.commercetools.on(PREVIEW, { status: 404, json: buildErrorBody(404, 'ResourceNotFound') });
-    const { errors } = await gateway.ask(MUTATION);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ResourceNotFound', status: 404 });
-  });
-
-  it('for an id that leads out of the path is refused before anything is sent', async () => {
-    const { errors } = await gateway.ask(
-      'mutation { requestConnectorPreview(id: "../x", version: 3) { id } }',
-    );
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  });
-});
-
 describe('arguments that make no sense', () => {
   it.each([
     ['stagedConnectors(limit: 501) { total }', 'limit is 501. Use a number from 0 to 500.'],

@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSchema, isNonNullType } from 'graphql';
+import {
+  buildSchema,
+  getNullableType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isRequiredArgument,
+  isRequiredInputField,
+  getNamedType,
+  type GraphQLInputType,
+} from 'graphql';
 
+import { buildClick } from '../test-utils/click.builder.js';
 import { startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
 import { buildPage, buildStagedConnector } from '../test-utils/wire.builder.js';
 
-const PREVIEW = 'mutation { requestConnectorPreview(id: "connector-1", version: 3) { id } }';
+const CLICK = `click: { id: "${buildClick().id}" }`;
+const PREVIEW = `mutation { requestConnectorPreview(id: "connector-1", version: 3, ${CLICK}) { id } }`;
 const LIST = '{ stagedConnectors { total } }';
 
 let gateway: RunningGateway;
@@ -20,15 +32,22 @@ afterAll(() => gateway.close());
 /** Every root field of the contract, called with the least it takes. */
 function rootFields(): [string, string][] {
   const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-    Object.values(type?.getFields() ?? {}).map(({ name, args }): [string, string] => {
-      const given = args.filter((arg) => isNonNullType(arg.type)).map((arg) => `${arg.name}: 1`);
-      return [
-        name,
-        `${type === schema.getMutationType() ? 'mutation' : 'query'} { ${name}${given.length ? `(${given.join(', ')})` : ''} { __typename } }`,
-      ];
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {}).map(({ name, args, type }): [string, string] => {
+      const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${leastOf(arg.type)}`);
+      const call = given.length > 0 ? `${name}(${given.join(', ')})` : name;
+      const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }';
+      return [name, `${root?.name.toLowerCase()} { ${call} ${selection} }`];
     }),
   );
+}
+
+function leastOf(type: GraphQLInputType): string {
+  const given = getNullableType(type);
+  if (isListType(given)) return '[]';
+  if (!isInputObjectType(given)) return { Boolean: 'true', String: '"1"' }[given.name] ?? '1';
+  const fields = Object.values(given.getFields()).filter(isRequiredInputField);
+  return `{ ${fields.map((field) => `${field.name}: ${leastOf(field.type)}`).join(', ')} }`;
 }
 
 describe('rights', () => {

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
+import { createFakeCustomObjects, type FakeCustomObjects } from './fake-custom-objects.js';
+
 export type RecordedRequest = {
   method: string;
   /** With the query. */
@@ -10,7 +12,7 @@ export type RecordedRequest = {
   body: string;
 };
 
-type Answer = {
+export type Answer = {
   status?: number;
   json?: unknown;
   /** Instead of `json`: sent as it is. */
@@ -21,13 +23,17 @@ type Answer = {
   hangUp?: boolean;
 };
 
-type Route = Answer | ((request: RecordedRequest) => Answer);
+type Route = Answer | ((request: RecordedRequest) => Answer | null);
 
 export type FakeCommercetools = {
   url: string;
   requests: RecordedRequest[];
   /** Requests to one route, e.g. `GET /connect/connectors/drafts` (query ignored). */
   requestsTo: (route: string) => RecordedRequest[];
+  /** What the HTTP API keeps; answers all its routes that no test defines. */
+  customObjects: FakeCustomObjects;
+  /** Lets time pass: that of every answer, and of what is created. */
+  advance: (seconds: number) => void;
   /** Answers a route with these in turn; the last one repeats. */
   on: (route: string, ...answers: Route[]) => void;
   close: () => Promise<void>;
@@ -46,12 +52,15 @@ const NOT_FOUND: Answer = {
 export async function startFakeCommercetools(): Promise<FakeCommercetools> {
   const routes = new Map<string, Route[]>();
   const requests: RecordedRequest[] = [];
+  let passedMs = 0;
+  const now = (): Date => new Date(Date.now() + passedMs);
+  const customObjects = createFakeCustomObjects(now);
   const routeOf = ({ method, path }: RecordedRequest): string => `${method} ${path.split('?')[0]}`;
 
   function nextAnswer(request: RecordedRequest): Answer {
-    const answers = routes.get(routeOf(request)) ?? [NOT_FOUND];
+    const answers = routes.get(routeOf(request)) ?? [customObjects.answer];
     const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? NOT_FOUND;
-    return typeof answer === 'function' ? answer(request) : answer;
+    return (typeof answer === 'function' ? answer(request) : answer) ?? NOT_FOUND;
   }
 
   const server = createServer((incoming, response) => {
@@ -59,7 +68,7 @@ export async function startFakeCommercetools(): Promise<FakeCommercetools> {
       const { method = '', url: path = '', headers } = incoming;
       const request = { method, path, headers, body };
       requests.push(request);
-      send(response, nextAnswer(request));
+      send(response, nextAnswer(request), now());
     });
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -67,6 +76,8 @@ export async function startFakeCommercetools(): Promise<FakeCommercetools> {
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     requests,
+    customObjects,
+    advance: (seconds) => (passedMs += seconds * 1000),
     requestsTo: (route) => requests.filter((request) => routeOf(request) === route),
     on: (route, ...answers) => routes.set(route, answers),
     close: () =>
@@ -77,11 +88,12 @@ export async function startFakeCommercetools(): Promise<FakeCommercetools> {
   };
 }
 
-function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: Answer, now: Date): void {
   if (answer.hangUp) return void response.destroy();
   const body = answer.text ?? JSON.stringify(answer.json ?? {});
   setTimeout(() => {
-    response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
+    const headers = { 'content-type': 'application/json', date: now.toUTCString(), ...answer.headers };
+    response.writeHead(answer.status ?? 200, headers);
     response.end(body);
   }, answer.delayMs ?? 0);
 }

@@ -4,6 +4,7 @@ type Claims = {
   issuer: string;
   audience: string;
   projectKey: string;
+  userId: string;
   permissions: string[];
   /** Seconds from now. */
   expiresIn: number;
@@ -34,6 +35,7 @@ function payloadOf({
   issuer,
   audience,
   projectKey,
+  userId,
   permissions,
   expiresIn,
 }: Claims): Record<string, unknown> {
@@ -41,7 +43,7 @@ function payloadOf({
   return {
     iss: issuer,
     aud: audience,
-    sub: 'user-1',
+    sub: userId,
     iat: now,
     exp: now + expiresIn,
     type: 'exchange',

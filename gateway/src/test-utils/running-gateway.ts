@@ -29,6 +29,8 @@ export type RunningGateway = {
   ask: (query: string, options?: AskOptions) => Promise<GraphqlAnswer>;
   /** Every log line so far. */
   logs: () => string;
+  /** Another instance of the same gateway. */
+  startTwin: (ownClients?: Partial<Clients>) => Promise<RunningGateway>;
   close: () => Promise<void>;
 };
 
@@ -47,8 +49,9 @@ const sharedMerchantCenter = createMerchantCenter();
 export async function startGateway(
   changes: Partial<GatewayConfig> = {},
   ownClients: Partial<Clients> = {},
+  running?: FakeCommercetools,
 ): Promise<RunningGateway> {
-  const commercetools = await startFakeCommercetools();
+  const commercetools = running ?? (await startFakeCommercetools());
   const merchantCenter = await sharedMerchantCenter;
   commercetools.on('GET /.well-known/jwks.json', { json: merchantCenter.keySet });
   commercetools.on('POST /auth/oauth/token', { json: { access_token: 'upstream-token', expires_in: 7200 } });
@@ -68,6 +71,7 @@ export async function startGateway(
     issuer: commercetools.url,
     audience: ORIGIN,
     projectKey: config.projectKey,
+    userId: 'user-1',
     permissions: ALL_PERMISSIONS,
     expiresIn: 60,
     ...own,
@@ -97,9 +101,10 @@ export async function startGateway(
     claims,
     ask,
     logs: () => lines.join(''),
+    startTwin: (twinClients) => startGateway(changes, twinClients, commercetools),
     close: async () => {
       await server.close();
-      await commercetools.close();
+      if (!running) await commercetools.close();
     },
   };
 }

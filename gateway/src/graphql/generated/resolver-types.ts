@@ -1,8 +1,10 @@
 // Written by `npm run codegen`; do not edit.
 
 import type { GraphQLResolveInfo } from 'graphql';
+import type { StagedConnectorSummary } from '../../connect/staged-connector-collection.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -20,6 +22,7 @@ export type Query = {
   connectors: ConnectorPage;
   deployments: DeploymentPage;
   deployment: Maybe<Deployment>;
+  connectYamlCheck: ConnectYamlCheck;
 };
 
 export type QueryStagedConnectorsArgs = {
@@ -28,6 +31,10 @@ export type QueryStagedConnectorsArgs = {
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   isPrivate?: InputMaybe<Scalars['Boolean']['input']>;
   integrationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  statuses?: InputMaybe<Array<Scalars['String']['input']>>;
+  previewabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryStagedConnectorArgs = {
@@ -59,13 +66,164 @@ export type QueryDeploymentArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryConnectYamlCheckArgs = {
+  text: Scalars['String']['input'];
+};
+
 export type Mutation = {
+  createConnector: StagedConnector;
+  updateConnector: StagedConnector;
   requestConnectorPreview: StagedConnector;
+  publishConnector: StagedConnector;
+  addCertificationComment: StagedConnector;
+  unlistConnector: StagedConnector;
+  deleteConnector: Scalars['ID']['output'];
+};
+
+export type MutationCreateConnectorArgs = {
+  draft: ConnectorDraft;
+  click: Click;
+};
+
+export type MutationUpdateConnectorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  actions: Array<ConnectorUpdateAction>;
+  click: Click;
 };
 
 export type MutationRequestConnectorPreviewArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+  click: Click;
+};
+
+export type MutationPublishConnectorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  certification: Scalars['Boolean']['input'];
+  click: Click;
+};
+
+export type MutationAddCertificationCommentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  comment: Scalars['String']['input'];
+  click: Click;
+};
+
+export type MutationUnlistConnectorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  click: Click;
+};
+
+export type MutationDeleteConnectorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  click: Click;
+};
+
+export type Click = {
+  id: Scalars['ID']['input'];
+  displayName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConnectorDraft = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  integrationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  creator: CreatorDraft;
+  repository: RepositoryDraft;
+  supportedRegions?: InputMaybe<Array<Scalars['String']['input']>>;
+  privateProjects?: InputMaybe<Array<Scalars['String']['input']>>;
+  documentationUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreatorDraft = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  company?: InputMaybe<Scalars['String']['input']>;
+  noOfContributors?: InputMaybe<Scalars['Int']['input']>;
+  logoUrl?: InputMaybe<Scalars['String']['input']>;
+  supportUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RepositoryDraft = {
+  url: Scalars['String']['input'];
+  tag: Scalars['String']['input'];
+};
+
+export type ConnectorUpdateAction = {
+  setName?: InputMaybe<SetConnectorName>;
+  setDescription?: InputMaybe<SetConnectorDescription>;
+  setIntegrationTypes?: InputMaybe<SetConnectorIntegrationTypes>;
+  setDocumentationUrl?: InputMaybe<SetConnectorDocumentationUrl>;
+  setRepository?: InputMaybe<RepositoryDraft>;
+  setSupportedRegions?: InputMaybe<SetConnectorSupportedRegions>;
+  setCreatorName?: InputMaybe<SetConnectorCreatorName>;
+  setCreatorTitle?: InputMaybe<SetConnectorCreatorTitle>;
+  setCreatorEmail?: InputMaybe<SetConnectorCreatorEmail>;
+  setCreatorCompany?: InputMaybe<SetConnectorCreatorCompany>;
+  setCreatorNoOfContributors?: InputMaybe<SetConnectorCreatorNoOfContributors>;
+  setCreatorLogo?: InputMaybe<SetConnectorCreatorLogo>;
+  setCreatorSupportUrl?: InputMaybe<SetConnectorCreatorSupportUrl>;
+  addPrivateProject?: InputMaybe<ConnectorPrivateProject>;
+  removePrivateProject?: InputMaybe<ConnectorPrivateProject>;
+};
+
+export type SetConnectorName = {
+  name: Scalars['String']['input'];
+};
+
+export type SetConnectorDescription = {
+  description: Scalars['String']['input'];
+};
+
+export type SetConnectorIntegrationTypes = {
+  integrationTypes: Array<Scalars['String']['input']>;
+};
+
+export type SetConnectorDocumentationUrl = {
+  documentationUrl: Scalars['String']['input'];
+};
+
+export type SetConnectorSupportedRegions = {
+  regions: Array<Scalars['String']['input']>;
+};
+
+export type SetConnectorCreatorName = {
+  creatorName: Scalars['String']['input'];
+};
+
+export type SetConnectorCreatorTitle = {
+  creatorTitle: Scalars['String']['input'];
+};
+
+export type SetConnectorCreatorEmail = {
+  creatorEmail: Scalars['String']['input'];
+};
+
+export type SetConnectorCreatorCompany = {
+  creatorCompany: Scalars['String']['input'];
+};
+
+export type SetConnectorCreatorNoOfContributors = {
+  creatorNoOfContributors: Scalars['Int']['input'];
+};
+
+export type SetConnectorCreatorLogo = {
+  logoUrl: Scalars['String']['input'];
+};
+
+export type SetConnectorCreatorSupportUrl = {
+  creatorSupportUrl: Scalars['String']['input'];
+};
+
+export type ConnectorPrivateProject = {
+  privateProject: Scalars['String']['input'];
 };
 
 export type GatewayInfo = {
@@ -86,6 +244,7 @@ export type StagedConnectorPage = {
   offset: Scalars['Int']['output'];
   count: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
+  complete: Scalars['Boolean']['output'];
   results: Array<StagedConnector>;
 };
 
@@ -127,6 +286,74 @@ export type StagedConnector = {
   previewableReport: Maybe<Report>;
   publishingReport: Maybe<Report>;
   documentationUrl: Maybe<Scalars['String']['output']>;
+  createdAt: Maybe<Scalars['String']['output']>;
+  lastModifiedAt: Maybe<Scalars['String']['output']>;
+  certificationComments: Array<CertificationComment>;
+  published: Maybe<Connector>;
+  deployments: Array<Deployment>;
+  activity: Activity;
+};
+
+export type CertificationComment = {
+  author: Scalars['String']['output'];
+  createdAt: Maybe<Scalars['String']['output']>;
+  comment: Scalars['String']['output'];
+};
+
+export type Activity = {
+  asOf: Scalars['String']['output'];
+  available: Scalars['Boolean']['output'];
+  complete: Scalars['Boolean']['output'];
+  entries: Array<JournalEntry>;
+};
+
+export type JournalEntry = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  origin: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+  startedAt: Scalars['String']['output'];
+  startedBy: Maybe<JournalUser>;
+  resourceVersion: Maybe<Scalars['Int']['output']>;
+  tag: Maybe<Scalars['String']['output']>;
+  ending: Maybe<JournalEnding>;
+  failure: Maybe<JournalFailure>;
+};
+
+export type JournalUser = {
+  id: Scalars['ID']['output'];
+  displayName: Maybe<Scalars['String']['output']>;
+};
+
+export type JournalEnding = {
+  verdict: Scalars['String']['output'];
+  endedAt: Scalars['String']['output'];
+  endedAtSource: Scalars['String']['output'];
+  report: Maybe<Report>;
+};
+
+export type JournalFailure = {
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  correlationId: Maybe<Scalars['String']['output']>;
+};
+
+export type ConnectYamlCheck = {
+  valid: Scalars['Boolean']['output'];
+  problems: Array<ConnectYamlProblem>;
+  declares: Maybe<ConnectYamlDeclaration>;
+};
+
+export type ConnectYamlProblem = {
+  key: Maybe<Scalars['String']['output']>;
+  line: Maybe<Scalars['Int']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type ConnectYamlDeclaration = {
+  applications: Array<ConnectorApplication>;
+  globalConfiguration: Maybe<ConfigurationKeys>;
+  apiClientScopes: Array<Scalars['String']['output']>;
 };
 
 export type Connector = {
@@ -152,6 +379,8 @@ export type Creator = {
   title: Maybe<Scalars['String']['output']>;
   email: Maybe<Scalars['String']['output']>;
   company: Maybe<Scalars['String']['output']>;
+  noOfContributors: Maybe<Scalars['Int']['output']>;
+  logoUrl: Maybe<Scalars['String']['output']>;
   supportUrl: Maybe<Scalars['String']['output']>;
 };
 
@@ -341,12 +570,41 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Click: Click;
+  ConnectorDraft: ConnectorDraft;
+  CreatorDraft: CreatorDraft;
+  RepositoryDraft: RepositoryDraft;
+  ConnectorUpdateAction: ConnectorUpdateAction;
+  SetConnectorName: SetConnectorName;
+  SetConnectorDescription: SetConnectorDescription;
+  SetConnectorIntegrationTypes: SetConnectorIntegrationTypes;
+  SetConnectorDocumentationUrl: SetConnectorDocumentationUrl;
+  SetConnectorSupportedRegions: SetConnectorSupportedRegions;
+  SetConnectorCreatorName: SetConnectorCreatorName;
+  SetConnectorCreatorTitle: SetConnectorCreatorTitle;
+  SetConnectorCreatorEmail: SetConnectorCreatorEmail;
+  SetConnectorCreatorCompany: SetConnectorCreatorCompany;
+  SetConnectorCreatorNoOfContributors: SetConnectorCreatorNoOfContributors;
+  SetConnectorCreatorLogo: SetConnectorCreatorLogo;
+  SetConnectorCreatorSupportUrl: SetConnectorCreatorSupportUrl;
+  ConnectorPrivateProject: ConnectorPrivateProject;
   GatewayInfo: ResolverTypeWrapper<GatewayInfo>;
   Rights: ResolverTypeWrapper<Rights>;
-  StagedConnectorPage: ResolverTypeWrapper<StagedConnectorPage>;
+  StagedConnectorPage: ResolverTypeWrapper<
+    Omit<StagedConnectorPage, 'results'> & { results: Array<ResolversTypes['StagedConnector']> }
+  >;
   ConnectorPage: ResolverTypeWrapper<ConnectorPage>;
   DeploymentPage: ResolverTypeWrapper<DeploymentPage>;
-  StagedConnector: ResolverTypeWrapper<StagedConnector>;
+  StagedConnector: ResolverTypeWrapper<StagedConnectorSummary>;
+  CertificationComment: ResolverTypeWrapper<CertificationComment>;
+  Activity: ResolverTypeWrapper<Activity>;
+  JournalEntry: ResolverTypeWrapper<JournalEntry>;
+  JournalUser: ResolverTypeWrapper<JournalUser>;
+  JournalEnding: ResolverTypeWrapper<JournalEnding>;
+  JournalFailure: ResolverTypeWrapper<JournalFailure>;
+  ConnectYamlCheck: ResolverTypeWrapper<ConnectYamlCheck>;
+  ConnectYamlProblem: ResolverTypeWrapper<ConnectYamlProblem>;
+  ConnectYamlDeclaration: ResolverTypeWrapper<ConnectYamlDeclaration>;
   Connector: ResolverTypeWrapper<Connector>;
   Creator: ResolverTypeWrapper<Creator>;
   Repository: ResolverTypeWrapper<Repository>;
@@ -372,12 +630,41 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  Click: Click;
+  ConnectorDraft: ConnectorDraft;
+  CreatorDraft: CreatorDraft;
+  RepositoryDraft: RepositoryDraft;
+  ConnectorUpdateAction: ConnectorUpdateAction;
+  SetConnectorName: SetConnectorName;
+  SetConnectorDescription: SetConnectorDescription;
+  SetConnectorIntegrationTypes: SetConnectorIntegrationTypes;
+  SetConnectorDocumentationUrl: SetConnectorDocumentationUrl;
+  SetConnectorSupportedRegions: SetConnectorSupportedRegions;
+  SetConnectorCreatorName: SetConnectorCreatorName;
+  SetConnectorCreatorTitle: SetConnectorCreatorTitle;
+  SetConnectorCreatorEmail: SetConnectorCreatorEmail;
+  SetConnectorCreatorCompany: SetConnectorCreatorCompany;
+  SetConnectorCreatorNoOfContributors: SetConnectorCreatorNoOfContributors;
+  SetConnectorCreatorLogo: SetConnectorCreatorLogo;
+  SetConnectorCreatorSupportUrl: SetConnectorCreatorSupportUrl;
+  ConnectorPrivateProject: ConnectorPrivateProject;
   GatewayInfo: GatewayInfo;
   Rights: Rights;
-  StagedConnectorPage: StagedConnectorPage;
+  StagedConnectorPage: Omit<StagedConnectorPage, 'results'> & {
+    results: Array<ResolversParentTypes['StagedConnector']>;
+  };
   ConnectorPage: ConnectorPage;
   DeploymentPage: DeploymentPage;
-  StagedConnector: StagedConnector;
+  StagedConnector: StagedConnectorSummary;
+  CertificationComment: CertificationComment;
+  Activity: Activity;
+  JournalEntry: JournalEntry;
+  JournalUser: JournalUser;
+  JournalEnding: JournalEnding;
+  JournalFailure: JournalFailure;
+  ConnectYamlCheck: ConnectYamlCheck;
+  ConnectYamlProblem: ConnectYamlProblem;
+  ConnectYamlDeclaration: ConnectYamlDeclaration;
   Connector: Connector;
   Creator: Creator;
   Repository: Repository;
@@ -430,17 +717,59 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryDeploymentArgs>
   >;
+  connectYamlCheck?: Resolver<
+    ResolversTypes['ConnectYamlCheck'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConnectYamlCheckArgs, 'text'>
+  >;
 };
 
 export type MutationResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  createConnector?: Resolver<
+    ResolversTypes['StagedConnector'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateConnectorArgs, 'draft' | 'click'>
+  >;
+  updateConnector?: Resolver<
+    ResolversTypes['StagedConnector'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateConnectorArgs, 'id' | 'version' | 'actions' | 'click'>
+  >;
   requestConnectorPreview?: Resolver<
     ResolversTypes['StagedConnector'],
     ParentType,
     ContextType,
-    RequireFields<MutationRequestConnectorPreviewArgs, 'id' | 'version'>
+    RequireFields<MutationRequestConnectorPreviewArgs, 'id' | 'version' | 'click'>
+  >;
+  publishConnector?: Resolver<
+    ResolversTypes['StagedConnector'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishConnectorArgs, 'id' | 'version' | 'certification' | 'click'>
+  >;
+  addCertificationComment?: Resolver<
+    ResolversTypes['StagedConnector'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddCertificationCommentArgs, 'id' | 'version' | 'comment' | 'click'>
+  >;
+  unlistConnector?: Resolver<
+    ResolversTypes['StagedConnector'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlistConnectorArgs, 'id' | 'version' | 'click'>
+  >;
+  deleteConnector?: Resolver<
+    ResolversTypes['ID'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteConnectorArgs, 'id' | 'version' | 'click'>
   >;
 };
 
@@ -472,6 +801,7 @@ export type StagedConnectorPageResolvers<
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['StagedConnector']>, ParentType, ContextType>;
 };
 
@@ -522,6 +852,103 @@ export type StagedConnectorResolvers<
   previewableReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   publishingReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   documentationUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastModifiedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificationComments?: Resolver<Array<ResolversTypes['CertificationComment']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+  deployments?: Resolver<Array<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type CertificationCommentResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['CertificationComment'] =
+    ResolversParentTypes['CertificationComment'],
+> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'],
+> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['JournalUser']>, ParentType, ContextType>;
+  resourceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['JournalEnding']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['JournalFailure']>, ParentType, ContextType>;
+};
+
+export type JournalUserResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['JournalUser'] = ResolversParentTypes['JournalUser'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JournalEndingResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['JournalEnding'] = ResolversParentTypes['JournalEnding'],
+> = {
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAtSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+};
+
+export type JournalFailureResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['JournalFailure'] = ResolversParentTypes['JournalFailure'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectYamlCheckResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConnectYamlCheck'] = ResolversParentTypes['ConnectYamlCheck'],
+> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ConnectYamlProblem']>, ParentType, ContextType>;
+  declares?: Resolver<Maybe<ResolversTypes['ConnectYamlDeclaration']>, ParentType, ContextType>;
+};
+
+export type ConnectYamlProblemResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConnectYamlProblem'] = ResolversParentTypes['ConnectYamlProblem'],
+> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConnectYamlDeclarationResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConnectYamlDeclaration'] =
+    ResolversParentTypes['ConnectYamlDeclaration'],
+> = {
+  applications?: Resolver<Array<ResolversTypes['ConnectorApplication']>, ParentType, ContextType>;
+  globalConfiguration?: Resolver<Maybe<ResolversTypes['ConfigurationKeys']>, ParentType, ContextType>;
+  apiClientScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConnectorResolvers<
@@ -553,6 +980,8 @@ export type CreatorResolvers<
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noOfContributors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -729,6 +1158,15 @@ export type Resolvers<ContextType = unknown> = {
   ConnectorPage?: ConnectorPageResolvers<ContextType>;
   DeploymentPage?: DeploymentPageResolvers<ContextType>;
   StagedConnector?: StagedConnectorResolvers<ContextType>;
+  CertificationComment?: CertificationCommentResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalUser?: JournalUserResolvers<ContextType>;
+  JournalEnding?: JournalEndingResolvers<ContextType>;
+  JournalFailure?: JournalFailureResolvers<ContextType>;
+  ConnectYamlCheck?: ConnectYamlCheckResolvers<ContextType>;
+  ConnectYamlProblem?: ConnectYamlProblemResolvers<ContextType>;
+  ConnectYamlDeclaration?: ConnectYamlDeclarationResolvers<ContextType>;
   Connector?: ConnectorResolvers<ContextType>;
   Creator?: CreatorResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;

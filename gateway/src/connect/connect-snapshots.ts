@@ -1,0 +1,79 @@
+import type { Deployment } from '../graphql/generated/resolver-types.js';
+import type { Page } from './readable-body.js';
+import { readAllPages } from './read-all-pages.js';
+import { createSnapshots } from './snapshots.js';
+import {
+  isSortableBy,
+  toSummary,
+  type DateField,
+  type StagedConnectorCollection,
+} from './staged-connector-collection.js';
+import type { StagedConnectorFacts } from './to-staged-connector.js';
+
+/** What the Connect API itself can leave out of the list of ConnectorStaged. */
+export type StagedConnectorScope = { isPrivate?: boolean; integrationTypes?: string[] };
+
+type PageQuery = { limit: number; offset: number; sort: string[] };
+type ReadPage<Model, Scope = unknown> = (query: PageQuery & Scope) => Promise<Page<Model>>;
+
+/** Everything there is of something, as one gateway read it lately. */
+export type ConnectSnapshots = {
+  /** In an order that can be put in that of `date`; null: in any. */
+  stagedConnectors: (
+    readPage: ReadPage<StagedConnectorFacts, StagedConnectorScope>,
+    scope: StagedConnectorScope,
+    date: DateField | null,
+  ) => Promise<StagedConnectorCollection>;
+  /** By the id of their connector. */
+  deployments: (readPage: ReadPage<Deployment>) => Promise<ReadonlyMap<string, Deployment[]>>;
+  /** Drops everything. */
+  forget: () => void;
+};
+
+const DATES: readonly DateField[] = ['createdAt', 'lastModifiedAt'];
+const STAGED_CONNECTORS = { keptMs: 30_000, most: 8 };
+const DEPLOYMENTS = { keptMs: 10_000, most: 1 };
+
+/** One per gateway; instances share nothing, so that a change made by another shows when the time is over. */
+export function createConnectSnapshots(): ConnectSnapshots {
+  const stagedConnectors = createSnapshots<StagedConnectorCollection>(STAGED_CONNECTORS);
+  const deployments = createSnapshots<ReadonlyMap<string, Deployment[]>>(DEPLOYMENTS);
+  return {
+    async stagedConnectors(readPage, scope, date) {
+      for (const order of DATES) {
+        const collection = await stagedConnectors.kept(keyOf(scope, order));
+        if (collection && (date === null || isSortableBy(collection, date))) return collection;
+      }
+      const order = date ?? 'createdAt';
+      return stagedConnectors.read(keyOf(scope, order), async () => {
+        const everything = await readAllPages(async (paging) => {
+          const page = await readPage({ ...paging, ...scope, sort: [`${order} asc`] });
+          return { ...page, results: page.results.map(toSummary) };
+        });
+        return { ...everything, order };
+      });
+    },
+    deployments: (readPage) =>
+      deployments.read('', async () => {
+        const { items } = await readAllPages((paging) => readPage({ ...paging, sort: ['createdAt asc'] }));
+        return byConnector(items);
+      }),
+    forget() {
+      stagedConnectors.forget();
+      deployments.forget();
+    },
+  };
+}
+
+function keyOf({ isPrivate, integrationTypes }: StagedConnectorScope, order: DateField): string {
+  return JSON.stringify([isPrivate ?? null, [...(integrationTypes ?? [])].sort(), order]);
+}
+
+function byConnector(deployments: readonly Deployment[]): ReadonlyMap<string, Deployment[]> {
+  const grouped = new Map<string, Deployment[]>();
+  for (const deployment of deployments) {
+    const { id } = deployment.connector;
+    grouped.set(id, [...(grouped.get(id) ?? []), deployment]);
+  }
+  return grouped;
+}

@@ -1,0 +1,49 @@
+import { readId } from './arguments.js';
+import { createConnector, deleteConnector, updateConnector, type Target } from './connector-changes.js';
+import type { GatewayContext } from './context.js';
+import type { MutationResolvers } from './generated/resolver-types.js';
+import { readActions, readClick, readComment, readDraft } from './mutation-arguments.js';
+import { withRight } from './with-right.js';
+
+const manage = 'manageConnectors';
+
+export const mutationResolvers: MutationResolvers<GatewayContext> = {
+  createConnector: withRight(manage, (_parent, { draft, click }, context) =>
+    createConnector(context, readDraft(draft), readClick(click)),
+  ),
+  updateConnector: withRight(manage, (_parent, { actions, ...target }, context) =>
+    updateConnector(context, readTarget(target), {
+      kind: 'edit',
+      actions: readActions(actions),
+      tag: actions.findLast(({ setRepository }) => setRepository)?.setRepository?.tag,
+    }),
+  ),
+  requestConnectorPreview: withRight(manage, (_parent, target, context) =>
+    updateConnector(context, readTarget(target), {
+      kind: 'preview',
+      actions: [{ action: 'updatePreviewable' }],
+    }),
+  ),
+  publishConnector: withRight(manage, (_parent, { certification, ...target }, context) =>
+    updateConnector(context, readTarget(target), {
+      kind: certification ? 'certification' : 'publish',
+      actions: [{ action: 'publish', certification }],
+    }),
+  ),
+  addCertificationComment: withRight(manage, (_parent, { comment, ...target }, context) =>
+    updateConnector(context, readTarget(target), {
+      kind: 'comment',
+      actions: [{ action: 'addCertificationComment', comment: readComment(comment) }],
+    }),
+  ),
+  unlistConnector: withRight(manage, (_parent, target, context) =>
+    updateConnector(context, readTarget(target), { kind: 'unlist', actions: [{ action: 'unlist' }] }),
+  ),
+  deleteConnector: withRight(manage, (_parent, target, context) =>
+    deleteConnector(context, readTarget(target)),
+  ),
+};
+
+function readTarget({ id, version, click }: Target): Target {
+  return { id: readId(id), version, click: readClick(click) };
+}

@@ -1,0 +1,50 @@
+import { readName, readPaging } from './arguments.js';
+import type { GatewayContext } from './context.js';
+import type { ConnectorPage, QueryConnectorsArgs, QueryResolvers } from './generated/resolver-types.js';
+import { listStagedConnectors } from './staged-connector-list.js';
+import { withRight } from './with-right.js';
+
+export const queryResolvers: QueryResolvers<GatewayContext> = {
+  gateway: withRight('view', (_parent, _args, { project, rights }) => ({ ...project, rights })),
+  stagedConnectors: withRight('view', (_parent, args, { connect }) => listStagedConnectors(args, connect)),
+  stagedConnector: withRight('view', (_parent, args, { connect }) => {
+    const name = readName(args);
+    return name && connect.stagedConnector(name);
+  }),
+  connectors: withRight('view', (_parent, args, context) => findConnectors(args, context)),
+  deployments: withRight('view', (_parent, args, { connect }) =>
+    connect.deployments({
+      ...readPaging(args),
+      sort: args.sort ?? undefined,
+      deploymentType: args.deploymentType || undefined,
+      integrationTypes: args.integrationTypes ?? undefined,
+    }),
+  ),
+  deployment: withRight('view', (_parent, args, { connect }) => {
+    const name = readName(args);
+    return name && connect.deployment(name);
+  }),
+  connectYamlCheck: withRight('manageConnectors', (_parent, { text }, { checkConnectYaml }) =>
+    checkConnectYaml(text),
+  ),
+};
+
+async function findConnectors(
+  args: QueryConnectorsArgs,
+  { connect }: GatewayContext,
+): Promise<ConnectorPage> {
+  const paging = readPaging(args);
+  const id = args.ids?.filter((name) => name !== '');
+  const key = args.keys?.filter((name) => name !== '');
+  // The SDK leaves an empty list out of the query, which would ask for every connector.
+  if (id?.length === 0 || key?.length === 0) return { ...paging, count: 0, total: 0, results: [] };
+  return connect.connectors({
+    ...paging,
+    id,
+    key,
+    sort: args.sort ?? undefined,
+    text: args.text || undefined,
+    private: args.assignedToProject ?? undefined,
+    integrationTypes: args.integrationTypes ?? undefined,
+  });
+}
