@@ -47,6 +47,14 @@ function noNeighbour(depth) {
 }
 
 /**
+ * Explanations are read by every layer, and know none.
+ * @returns {Restriction}
+ */
+function noLayerAbove() {
+  return { regex: '^(\\.\\./)+(data|features|shell|ui)(/|$)', message: 'explanations/ is below all layers.' };
+}
+
+/**
  * Two entries: sources, and specs, which may also use test-utils/ and wire types (to fake answers).
  * @param {string} files
  * @param {Restriction[]} patterns
@@ -90,6 +98,8 @@ export const LAYERS = [
     [NO.apollo, NO.data, ...ABOVE_DATA],
     ['**/index.{ts,tsx}'],
   ),
+  // Its texts lie in a folder data/ of its own.
+  ...layer('mc-common/src/explanations/**/*.{ts,tsx}', [NO.apollo, NO.router, noLayerAbove()]),
   {
     files: ['domain/src/**/*.ts'],
     ignores: SPECS,

@@ -21,7 +21,8 @@ const KIND_BY_STATUS: ReadonlyMap<number, ApiErrorKind> = new Map([
   [429, 'unavailable'],
 ]);
 
-const UNAVAILABLE_CODES = /^(UPSTREAM_.*|NOT_REGISTERED|NETWORK_FAILURE|TIMEOUT|INVALID_RESPONSE)$/;
+const UNAVAILABLE_CODES =
+  /^(UPSTREAM_.*|NOT_REGISTERED|NETWORK_FAILURE|TIMEOUT|INVALID_RESPONSE|OUTCOME_UNKNOWN)$/;
 
 /** Classifies by the code first: the Connect API answers a conflict with status 400, too. */
 export function kindOfError(code: string | null, status: number | null): ApiErrorKind {

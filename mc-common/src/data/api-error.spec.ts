@@ -2,7 +2,7 @@ import { ApolloError, type ServerError, type ServerParseError } from '@apollo/cl
 import { buildApiError } from '../test-utils/api-error.builder';
 import { isNoAnswer, isOutcomeUnknown, toApiError, type ApiError } from './api-error';
 
-const CALM = { correlationId: null, retryAfterSeconds: null };
+const CALM = { correlationId: null, retryAfterSeconds: null, field: null };
 
 function serverError(statusCode: number, result: unknown, headers: Record<string, string> = {}): ApolloError {
   const networkError = Object.assign(
@@ -44,8 +44,25 @@ describe('reading what went wrong with a request', () => {
     ],
     [
       'a taken key is about a field',
-      graphQlError('Taken', { code: 'DuplicateField', status: 400 }),
-      { kind: 'field' },
+      graphQlError('Taken', { code: 'DuplicateField', status: 400, details: { field: 'key' } }),
+      { kind: 'field', field: 'key' },
+    ],
+    [
+      'a detailed message counts more than a general one, and names the field',
+      graphQlError('Request body does not contain valid JSON.', {
+        code: 'InvalidJsonInput',
+        status: 400,
+        details: { detailedErrorMessage: "repository.url: 'x' does not end with .git" },
+      }),
+      { message: "repository.url: 'x' does not end with .git", field: 'repository.url' },
+    ],
+    [
+      'a detailed message need not name a field',
+      graphQlError('Bad', {
+        code: 'InvalidJsonInput',
+        details: { detailedErrorMessage: 'Unexpected token: }' },
+      }),
+      { message: 'Unexpected token: }', field: null },
     ],
     [
       'something deleted is not found',
@@ -114,6 +131,11 @@ describe('reading what went wrong with a request', () => {
       serverError(429, '', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }),
       { retryAfterSeconds: null },
     ],
+    [
+      'a 409 of the gateway for a decision of unknown outcome is no conflict',
+      graphQlError('Connect was asked for this already', { code: 'OUTCOME_UNKNOWN', status: 409 }),
+      { kind: 'unavailable', status: 409 },
+    ],
     ['a 401 is nothing we know', serverError(401, ''), { kind: 'unknown', status: 401 }],
     [
       'JSON that is no GraphQL answer cannot be read',
@@ -166,6 +188,7 @@ describe('knowing whether a change that failed took effect', () => {
     ['after a time-out', 'TIMEOUT', null],
     ['when Connect gave no usable answer', 'UPSTREAM_INVALID_RESPONSE', 502],
     ['after a page of a proxy', null, 502],
+    ['when the gateway itself does not know', 'OUTCOME_UNKNOWN', 409],
   ])('it is not known %s', (_case, code, status) => {
     expect(isOutcomeUnknown(buildApiError({ kind: 'unavailable', code, status }))).toBe(true);
   });
@@ -173,6 +196,7 @@ describe('knowing whether a change that failed took effect', () => {
   it.each([
     ['the rate is limited', 'unavailable', 'Throttled', 429],
     ['the gateway is not registered', 'unavailable', 'NOT_REGISTERED', 503],
+    ['the gateway could not note it in the journal', 'unavailable', 'JOURNAL_UNAVAILABLE', 503],
     ['Connect refuses the API client', 'unavailable', 'UPSTREAM_FORBIDDEN', 502],
     ['Connect answered with a reason', 'unknown', 'GitRepositoryNotReachable', 422],
   ] as const)('it did not when %s', (_case, kind, code, status) => {

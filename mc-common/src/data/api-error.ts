@@ -14,6 +14,8 @@ export type ApiError = {
   message: string;
   /** How long the server asks to wait. */
   retryAfterSeconds: number | null;
+  /** The field that was refused, as Connect names it. */
+  field: string | null;
 };
 
 type Extensions = Readonly<Record<string, unknown>>;
@@ -27,6 +29,7 @@ export function toApiError(thrown: unknown): ApiError {
 }
 
 const REFUSALS: ReadonlySet<string | null> = new Set([
+  'JOURNAL_UNAVAILABLE',
   'NOT_REGISTERED',
   'RATE_LIMITED',
   'UPSTREAM_FORBIDDEN',
@@ -68,14 +71,26 @@ function fromServerError(error: ServerError): ApiError {
 function fromProblem({ message, extensions = {} }: Problem, httpStatus: number | null): ApiError {
   const code = toText(extensions.code);
   const status = typeof extensions.status === 'number' ? extensions.status : httpStatus;
+  const { field, detailedErrorMessage } = toExtensions(extensions.details);
+  const detail = toText(detailedErrorMessage);
   return {
     kind: kindOfError(code, status),
     code,
     status,
     correlationId: toText(extensions.correlationId),
-    message,
+    message: detail ?? message,
     retryAfterSeconds: toSeconds(extensions.retryAfterSeconds),
+    field: toText(field) ?? leadingPath(detail),
   };
+}
+
+/** The detailed message of an `InvalidJsonInput` begins with the field that it is about, e.g. `creator.email: …`. */
+function leadingPath(detail: string | null): string | null {
+  return /^([\w.]+)[^\s:]*:/.exec(detail ?? '')?.[1] ?? null;
+}
+
+function toExtensions(value: unknown): Extensions {
+  return typeof value === 'object' && value !== null ? (value as Extensions) : {}; // Any object is one.
 }
 
 function ownProblem(code: string, error: Error): Problem {

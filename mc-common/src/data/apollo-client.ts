@@ -10,7 +10,12 @@ export function createConsoleApolloClient(): ApolloClient<NormalizedCacheObject>
     cache: {
       typePolicies: {
         // A snapshot per deployment: two deployments of one connector hold different data under the same id.
-        DeployedConnector: { keyFields: false },
+        DeployedConnector: { keyFields: false, merge: true },
+        // Parts without an id that screens ask different fields of: an answer must not drop what another one brought.
+        Activity: { merge: true },
+        Creator: { merge: true },
+        JournalEnding: { merge: true },
+        Repository: { merge: true },
       },
     },
   });

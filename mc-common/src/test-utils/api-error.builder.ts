@@ -9,6 +9,7 @@ export function buildApiError(values: Partial<ApiError> = {}): ApiError {
     correlationId: null,
     message: 'Something technical',
     retryAfterSeconds: null,
+    field: null,
     ...values,
   };
 }

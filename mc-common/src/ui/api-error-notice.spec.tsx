@@ -44,6 +44,17 @@ describe('the notice of an error', () => {
     },
   );
 
+  it('offers to explain a code that the catalogue knows, outside of what is announced', () => {
+    renderInShell(<ApiErrorNotice error={buildApiError({ code: 'GitRepositoryNotReachable' })} />);
+    expect(screen.getByText('What does this mean?')).toBeInTheDocument();
+    expect(screen.getByRole('alert')).not.toHaveTextContent('What does this mean?');
+  });
+
+  it('does not pretend to explain a code that nobody knows', () => {
+    renderInShell(<ApiErrorNotice error={buildApiError({ code: 'NewCode' })} />);
+    expect(screen.queryByText('What does this mean?')).not.toBeInTheDocument();
+  });
+
   it('tries again when asked to', () => {
     const onRetry = jest.fn();
     renderInShell(<ApiErrorNotice error={buildApiError()} onRetry={onRetry} />);

@@ -6,6 +6,7 @@ import { ContentNotification } from '@commercetools-uikit/notifications';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { ApiError } from '../data/api-error';
+import { ErrorExplanation } from '../explanations/error-explanation';
 import { wordsForApiError } from './api-error-words';
 import { CopyButton } from './copy-button';
 import { ErrorFacts, factsAsText } from './error-facts';
@@ -47,6 +48,7 @@ export function ApiErrorNotice({ error, onRetry, advice, action }: Props): React
               <ErrorFacts error={error} />
             </Spacings.Stack>
           </div>
+          <ErrorExplanation code={error.code} />
           <div css={actions}>
             {onRetry && <RetryButton waitSeconds={error.retryAfterSeconds ?? 0} onRetry={onRetry} />}
             {action}

@@ -31,6 +31,16 @@ describe('choosing the words for an error', () => {
       { code: 'NOT_REGISTERED', status: 503 },
       'The service is not ready yet',
     ],
+    [
+      'a journal that cannot be written',
+      { kind: 'unavailable', code: 'JOURNAL_UNAVAILABLE', status: 503 },
+      'The journal cannot be written',
+    ],
+    [
+      'a decision whose outcome the gateway does not know',
+      { kind: 'unavailable', code: 'OUTCOME_UNKNOWN', status: 409 },
+      'It is not known whether this was done',
+    ],
     ['a proxy in between', { kind: 'unavailable', status: 502 }, 'The service is not available'],
     ['a code nobody knows', { code: 'DeploymentRollbackNotAllowed', status: 400 }, 'Something went wrong'],
   ] as const)('%s', (_cause, values, title) => {

@@ -21,6 +21,8 @@ const WORDS_BY_CODE: ReadonlyMap<string, ApiErrorWords> = new Map([
   ['UPSTREAM_FORBIDDEN', UPSTREAM_REFUSED],
   // The Connect API's own 403 is about the gateway's API client: the gateway answers FORBIDDEN for the user.
   ['AuthorizationError', UPSTREAM_REFUSED],
+  ['JOURNAL_UNAVAILABLE', { title: words.journalUnavailable, advice: words.journalUnavailableAdvice }],
+  ['OUTCOME_UNKNOWN', { title: words.outcomeUnknown, advice: words.outcomeUnknownAdvice }],
   ['NOT_REGISTERED', { title: words.notRegistered, advice: words.notRegisteredAdvice }],
 ]);
 

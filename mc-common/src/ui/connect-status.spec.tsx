@@ -3,6 +3,25 @@ import { toConnectorStatus, toDeploymentStatus, toPreviewability } from '@connec
 import { renderInShell } from '../test-utils/render-in-shell';
 import { ConnectorStatus, DeploymentStatus, Previewability } from './connect-status';
 
+const CONNECTOR_STATUSES = [
+  ['Draft', 'Draft'],
+  ['Processing', 'Processing'],
+  ['ReadyForCertification', 'Ready for certification'],
+  ['InCertification', 'In certification'],
+  ['FEEDBACK_REQUIRED', 'Feedback required'],
+  ['Published', 'Published'],
+  ['Failed', 'Failed'],
+  ['Archived', 'Archived'],
+] as const;
+
+const PREVIEWABILITIES = [
+  ['true', 'Previewable'],
+  ['false', 'Preview rejected'],
+  ['pending', 'Being checked'],
+  ['none', 'Not checked yet'],
+  ['expired', 'expired'],
+] as const;
+
 describe('status words', () => {
   it.each([
     ['Deployed', 'Deployed'],
@@ -20,15 +39,19 @@ describe('status words', () => {
     expect(screen.getByText('Deployed with warnings')).toBeInTheDocument();
   });
 
-  it('a connector in certification reads so', () => {
-    renderInShell(<ConnectorStatus status={toConnectorStatus('InCertification')} />);
-    expect(screen.getByText('In certification')).toBeInTheDocument();
-  });
-
-  it('the text "false" reads "Preview rejected"', () => {
-    renderInShell(<Previewability previewability={toPreviewability('false')} />);
-    expect(screen.getByText('Preview rejected')).toBeInTheDocument();
-  });
+  it.each(CONNECTOR_STATUSES.flatMap((status) => PREVIEWABILITIES.map((preview) => [...status, ...preview])))(
+    'a connector that is %s (%s) reads so beside its preview %s (%s)',
+    (status, word, preview, previewWord) => {
+      renderInShell(
+        <>
+          <ConnectorStatus status={toConnectorStatus(status)} />
+          <Previewability previewability={toPreviewability(preview)} />
+        </>,
+      );
+      expect(screen.getByText(word)).toBeInTheDocument();
+      expect(screen.getByText(previewWord)).toBeInTheDocument();
+    },
+  );
 
   it('a status that Connect invented later is shown as it is', () => {
     renderInShell(<DeploymentStatus status={toDeploymentStatus('Hibernating')} />);

@@ -100,6 +100,23 @@ export const errorMessages = defineMessages({
     defaultMessage:
       'Your own permissions are not the cause. Ask an administrator to check the API client of Connect Console and its scopes.',
   },
+  journalUnavailable: {
+    id: 'Common.errorJournalUnavailable',
+    defaultMessage: 'The journal cannot be written',
+  },
+  journalUnavailableAdvice: {
+    id: 'Common.errorJournalUnavailableAdvice',
+    defaultMessage: 'Nothing was sent to Connect, so nothing has changed. Try again in a moment.',
+  },
+  outcomeUnknown: {
+    id: 'Common.errorOutcomeUnknown',
+    defaultMessage: 'It is not known whether this was done',
+  },
+  outcomeUnknownAdvice: {
+    id: 'Common.errorOutcomeUnknownAdvice',
+    defaultMessage:
+      'Connect was asked for it already, and its answer was lost. Look at the current state before you decide again.',
+  },
   notRegistered: { id: 'Common.errorNotRegistered', defaultMessage: 'The service is not ready yet' },
   notRegisteredAdvice: {
     id: 'Common.errorNotRegisteredAdvice',

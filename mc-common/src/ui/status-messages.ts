@@ -8,6 +8,7 @@ export const connectorStatusMessages = defineMessages({
     defaultMessage: 'Ready for certification',
   },
   inCertification: { id: 'Common.connectorInCertification', defaultMessage: 'In certification' },
+  feedbackRequired: { id: 'Common.connectorFeedbackRequired', defaultMessage: 'Feedback required' },
   published: { id: 'Common.connectorPublished', defaultMessage: 'Published' },
   failed: { id: 'Common.connectorFailed', defaultMessage: 'Failed' },
 });
@@ -31,12 +32,4 @@ export const deploymentStatusMessages = defineMessages({
   failed: { id: 'Common.deploymentFailed', defaultMessage: 'Deployment failed' },
   undeploying: { id: 'Common.deploymentUndeploying', defaultMessage: 'Undeploying' },
   undeployFailed: { id: 'Common.deploymentUndeployFailed', defaultMessage: 'Undeploying failed' },
-});
-
-export const reportMessages = defineMessages({
-  error: { id: 'Common.reportErrors', defaultMessage: 'Errors' },
-  warning: { id: 'Common.reportWarnings', defaultMessage: 'Warnings' },
-  skipped: { id: 'Common.reportSkipped', defaultMessage: 'Skipped checks' },
-  other: { id: 'Common.reportOther', defaultMessage: 'Other entries' },
-  information: { id: 'Common.reportInformation', defaultMessage: 'Information' },
 });

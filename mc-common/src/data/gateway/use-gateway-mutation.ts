@@ -5,11 +5,12 @@ import { toApiError, type ApiError } from '../api-error';
 import { createGatewayContext } from './gateway-context';
 import { useGatewayOrigin } from './gateway-origin';
 
-export type MutationOutcome<TData> = { ok: true; data: TData } | { ok: false; error: ApiError };
+/** What became of an operation that is sent once. */
+export type GatewayOutcome<TData> = { ok: true; data: TData } | { ok: false; error: ApiError };
 
 export type GatewayMutation<TData, TVariables> = {
   /** Sends the mutation once and never rejects. */
-  run: (variables: TVariables) => Promise<MutationOutcome<TData>>;
+  run: (variables: TVariables) => Promise<GatewayOutcome<TData>>;
   isRunning: boolean;
 };
 
@@ -20,7 +21,7 @@ export function useGatewayMutation<TData, TVariables extends OperationVariables>
   const context = createGatewayContext(useGatewayOrigin());
   const [mutate, { loading }] = useMcMutation(document, { context });
   const run = useCallback(
-    async (variables: TVariables): Promise<MutationOutcome<TData>> => {
+    async (variables: TVariables): Promise<GatewayOutcome<TData>> => {
       try {
         const { data } = await mutate({ variables });
         if (!data) throw new Error('The answer holds no data');

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { fireEvent, screen, waitFor } from '@commercetools-frontend/application-shell/test-utils';
+import { act, fireEvent, screen, waitFor } from '@commercetools-frontend/application-shell/test-utils';
 import { graphql } from 'msw';
 import { setupServer } from 'msw/node';
 import { renderInShell } from '../../test-utils/render-in-shell';
@@ -22,8 +22,14 @@ const PAGE: TypedDocumentNode<Page, { offset: number }> = gql`
   }
 `;
 
-function Probe({ offset, keepPrevious }: { offset: number; keepPrevious?: boolean }): ReactElement {
-  const loadable = useGatewayQuery(PAGE, { variables: { offset }, keepPrevious });
+type ProbeProps = {
+  offset: number;
+  keepPrevious?: boolean;
+  pollDelay?: (data: Page) => number | null;
+};
+
+function Probe({ offset, keepPrevious, pollDelay }: ProbeProps): ReactElement {
+  const loadable = useGatewayQuery(PAGE, { variables: { offset }, keepPrevious, pollDelay });
   return (
     <>
       <p>{loadable.status}</p>
@@ -75,6 +81,21 @@ function gatewayIsStarting(): () => number {
     }),
   );
   return () => attempts;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+}
+
+/** Every text that the screen has shown since. */
+function watch(container: Element): () => string[] {
+  const texts: string[] = [];
+  const observer = new MutationObserver(() => texts.push(container.textContent));
+  observer.observe(container, { childList: true, characterData: true, subtree: true });
+  return () => {
+    observer.disconnect();
+    return texts;
+  };
 }
 
 describe('asking the gateway', () => {
@@ -162,7 +183,43 @@ describe('asking the gateway', () => {
     const { unmount } = renderInShell(atGateway(<Probe offset={0} />));
     await waitFor(() => expect(attempts()).toBe(1));
     unmount();
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await wait(1_000);
     expect(attempts()).toBe(1);
+  });
+
+  it('asks again by itself as long as the answer says that something runs', async () => {
+    const requests = gatewayAnswers('Running');
+    const pollDelay = jest.fn(({ page }: Page) => (page.first === 'Running at 0' ? 10 : null));
+    renderInShell(atGateway(<Probe offset={0} pollDelay={pollDelay} />));
+    await screen.findByText('Running at 0');
+    await waitFor(() => expect(requests.length).toBeGreaterThan(2));
+    const after = gatewayAnswers('Done');
+    await screen.findByText('Done at 0');
+    await wait(100);
+    expect(after).toHaveLength(1);
+  });
+
+  it('keeps the screen calm while it asks by itself', async () => {
+    const requests = gatewayAnswers('Running');
+    const { container } = renderInShell(atGateway(<Probe offset={0} pollDelay={() => 10} />));
+    await screen.findByText('fresh');
+    const changes = watch(container);
+    await waitFor(() => expect(requests.length).toBeGreaterThan(2));
+    expect(changes()).toEqual([]);
+  });
+
+  it('keeps data and failure in view while it goes on asking by itself', async () => {
+    gatewayAnswers('Running');
+    const { container } = renderInShell(atGateway(<Probe offset={0} pollDelay={() => 10} />));
+    await screen.findByText('Running at 0');
+    gatewayFails('UPSTREAM_UNREACHABLE');
+    await screen.findByText('UPSTREAM_UNREACHABLE');
+    expect(screen.getByText('Running at 0')).toBeInTheDocument();
+    const changes = watch(container);
+    await wait(200);
+    expect(changes()).toEqual([]);
+    gatewayAnswers('Recovered');
+    await screen.findByText('Recovered at 0');
+    expect(screen.queryByText('UPSTREAM_UNREACHABLE')).not.toBeInTheDocument();
   });
 });

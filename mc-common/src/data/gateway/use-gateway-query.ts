@@ -2,13 +2,16 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMcQuery } from '@commercetools-frontend/application-shell-connectors';
 import type { Loadable } from '../loadable';
 import { useLoadable } from '../use-loadable';
+import { usePolling } from '../use-polling';
 import { createGatewayContext } from './gateway-context';
 import { useGatewayOrigin } from './gateway-origin';
 
-type Options<TVariables> = {
+type Options<TData, TVariables> = {
   variables: TVariables;
   /** Show the data of the variables before until the new answer is there: for lists that are paged or filtered. */
   keepPrevious?: boolean;
+  /** In how many milliseconds to ask again, judged by the last answer; null: nothing is expected to change. */
+  pollDelay?: (data: TData) => number | null;
 };
 
 /**
@@ -17,7 +20,7 @@ type Options<TVariables> = {
  */
 export function useGatewayQuery<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
-  { variables, keepPrevious }: Options<TVariables>,
+  { variables, keepPrevious, pollDelay }: Options<TData, TVariables>,
 ): Loadable<TData> {
   const result = useMcQuery(document, {
     variables,
@@ -25,5 +28,6 @@ export function useGatewayQuery<TData, TVariables extends OperationVariables>(
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  return useLoadable(result, { keepPrevious });
+  const poll = usePolling(result, (result.data && pollDelay?.(result.data)) ?? null);
+  return useLoadable(result, { keepPrevious, poll });
 }

@@ -1,0 +1,41 @@
+import { defineMessages } from 'react-intl';
+
+export const runMessages = defineMessages({
+  progress: { id: 'Common.runProgress', defaultMessage: 'Progress' },
+  phaseOf: {
+    id: 'Common.runPhaseOf',
+    defaultMessage: '{done, number} of {total, number} phases done. Now: {name}',
+  },
+  allPhases: { id: 'Common.runAllPhases', defaultMessage: 'All phases done' },
+  done: { id: 'Common.runPhaseDone', defaultMessage: 'done' },
+  current: { id: 'Common.runPhaseCurrent', defaultMessage: 'under way' },
+  later: { id: 'Common.runPhaseLater', defaultMessage: 'to come' },
+  elapsed: { id: 'Common.runElapsed', defaultMessage: 'Running for {elapsed}' },
+  elapsedAtLeast: {
+    id: 'Common.runElapsedAtLeast',
+    defaultMessage: 'Running for at least {elapsed}: it was started elsewhere',
+  },
+  usually: { id: 'Common.runUsually', defaultMessage: 'Usually takes {median}, up to {most}.' },
+  usuallyUpTo: { id: 'Common.runUsuallyUpTo', defaultMessage: 'Usually takes up to {most}.' },
+  slower: {
+    id: 'Common.runSlower',
+    defaultMessage:
+      'Slower than 95 % of the earlier runs. That alone is no failure; Connect may be busy. You can leave this page.',
+  },
+});
+
+export const noHistoryMessages = defineMessages({
+  preview: {
+    id: 'Common.runNoHistoryPreview',
+    defaultMessage:
+      'No history yet. A preview check takes minutes to hours; the command line tool of commercetools gives up after {bound}.',
+  },
+  publish: {
+    id: 'Common.runNoHistoryPublish',
+    defaultMessage: 'No history yet. The command line tool of commercetools gives up after {bound}.',
+  },
+  certification: {
+    id: 'Common.runNoHistoryCertification',
+    defaultMessage: 'No history yet. Certification takes days; commercetools documents no limit.',
+  },
+});

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { FormattedMessage } from 'react-intl';
+import Spacings from '@commercetools-uikit/spacings';
+import Text from '@commercetools-uikit/text';
+import { runMessages as messages } from './run-messages';
+import { RunPhases, type RunPhase } from './run-phases';
+import { UsualDuration, type RunKind } from './usual-duration';
+import { useDurationWords } from './use-duration-words';
+import { usePlatformTime } from './use-platform-time';
+
+type Props = {
+  kind: RunKind;
+  /** ISO 8601, platform time */
+  startedAt: string;
+  /** Platform time of the answer that the rest comes from, ISO 8601 */
+  asOf: string;
+  phases: readonly RunPhase[];
+  /** Null: too few runs have been measured. */
+  usual: { medianMs: number; p95Ms: number } | null;
+  /** It was started elsewhere, and `startedAt` is when it was first seen: it has run for longer. */
+  isFirstSeen?: boolean;
+};
+
+/** A run that nobody can hurry: how far it is, since when, and how long it usually takes as far as that is known. */
+export function RunProgress({
+  kind,
+  startedAt,
+  asOf,
+  phases,
+  usual,
+  isFirstSeen = false,
+}: Props): ReactElement {
+  const toWords = useDurationWords();
+  const elapsedMs = usePlatformTime(asOf) - Date.parse(startedAt);
+  const isSlower = usual !== null && elapsedMs > usual.p95Ms;
+  return (
+    <Spacings.Stack scale="s">
+      {phases.length > 0 && <RunPhases phases={phases} />}
+      <Spacings.Stack scale="xs">
+        <Text.Body isBold>
+          <FormattedMessage
+            {...(isFirstSeen ? messages.elapsedAtLeast : messages.elapsed)}
+            values={{ elapsed: toWords(elapsedMs) }}
+          />
+        </Text.Body>
+        <UsualDuration kind={kind} usual={usual} />
+      </Spacings.Stack>
+      <div role="status">
+        {isSlower && (
+          <Text.Body>
+            <FormattedMessage {...messages.slower} />
+          </Text.Body>
+        )}
+      </div>
+    </Spacings.Stack>
+  );
+}

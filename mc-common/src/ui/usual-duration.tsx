@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { FormattedMessage } from 'react-intl';
+import Text from '@commercetools-uikit/text';
+import { noHistoryMessages, runMessages } from './run-messages';
+import { useDurationWords } from './use-duration-words';
+
+export type RunKind = 'preview' | 'publish' | 'certification';
+
+type Props = { kind: RunKind; usual: { medianMs: number; p95Ms: number } | null };
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+
+// How long the vendor's own command line tool polls; it does not wait for a certification at all.
+const BOUNDS_MS: Record<RunKind, number | null> = {
+  preview: 30 * MINUTE_MS,
+  publish: 20 * MINUTE_MS,
+  certification: null,
+};
+
+/** How long a run usually takes; without enough of them measured, what is documented. */
+export function UsualDuration({ kind, usual }: Props): ReactElement {
+  const toWords = useDurationWords();
+  if (usual === null) {
+    const bound = BOUNDS_MS[kind];
+    return (
+      <Text.Detail tone="secondary">
+        <FormattedMessage
+          {...noHistoryMessages[kind]}
+          values={{ bound: bound === null ? null : toWords(bound) }}
+        />
+      </Text.Detail>
+    );
+  }
+  const median = toWords(roundUp(usual.medianMs));
+  const most = toWords(roundUp(usual.p95Ms));
+  return (
+    <Text.Detail tone="secondary">
+      <FormattedMessage
+        {...(median === most ? runMessages.usuallyUpTo : runMessages.usually)}
+        values={{ median, most }}
+      />
+    </Text.Detail>
+  );
+}
+
+/** Promises nothing faster than what was measured. */
+function roundUp(milliseconds: number): number {
+  const step = milliseconds < MINUTE_MS ? SECOND_MS : MINUTE_MS;
+  return Math.ceil(milliseconds / step) * step;
+}
