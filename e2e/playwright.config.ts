@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     baseURL: addressesOf(await choosePort()).merchantCenter,
     launchOptions: await launchOptions(),
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
   },
 });

@@ -1,12 +1,35 @@
 import { addressesOf } from '../../scripts/stack.mjs';
 import { choosePort } from './port.js';
 
+const CUSTOM_OBJECTS = '/ctp/demo-store/custom-objects';
+const JOURNAL = 'connect-console-journal';
+
+type ApiClient = 'gateway-demo-store' | 'operator-demo-store';
+
 /** What somebody who is not in the browser asks the Connect API, with one of the scenario's API clients. */
-export async function callConnectApi(
-  apiClient: 'gateway-demo-store' | 'operator-demo-store',
-  path: string,
-  body?: object,
-): Promise<Response> {
+export function callConnectApi(apiClient: ApiClient, path: string, body?: object): Promise<Response> {
+  return call(apiClient, `/connect${path}`, body);
+}
+
+type JournalObject = { key: string; value: { kind: string; origin: string; state: string } };
+
+/** What the gateway has noted in the journal of the project, as it is stored. */
+export async function readJournal(): Promise<JournalObject[]> {
+  const path = `${CUSTOM_OBJECTS}/${JOURNAL}?limit=500`;
+  const { results } = await (await call('operator-demo-store', path)).json();
+  return results.map(({ key, value }: JournalObject) => ({ key, value }));
+}
+
+/** Makes running entries say what they say when the gateway dies before it can note what Connect has answered. */
+export async function forgetOutcomes(): Promise<void> {
+  const running = (await readJournal()).filter(({ value }) => value.state === 'running');
+  for (const { key, value } of running) {
+    const intent = { ...value, state: 'requested' };
+    await call('operator-demo-store', CUSTOM_OBJECTS, { container: JOURNAL, key, value: intent });
+  }
+}
+
+async function call(apiClient: ApiClient, path: string, body?: object): Promise<Response> {
   const { programs } = addressesOf(await choosePort());
   const credentials = Buffer.from(`${apiClient}:simulator-only-secret`).toString('base64');
   const token = await fetch(`${programs}/auth/oauth/token`, {
@@ -15,7 +38,7 @@ export async function callConnectApi(
     headers: { Authorization: `Basic ${credentials}` },
   });
   const { access_token: accessToken } = await token.json();
-  return fetch(`${programs}/connect${path}`, {
+  return fetch(`${programs}${path}`, {
     method: body ? 'POST' : 'GET',
     headers: { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' },
     body: body ? JSON.stringify(body) : null,

@@ -1,13 +1,17 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { choosePort } from './port.js';
 import { connectToSimulator, type Simulator } from './simulator.js';
 import { watchContext, type Watch } from './watch-context.js';
+
+type User = 'admin' | 'merchant' | 'support';
 
 type Fixtures = {
   /** The world, as it is at the start of the scenario `typical`. */
   simulator: Simulator;
   /** Opens the Merchant Center and signs in to the project demo-store. */
-  signInAs: (user: 'admin' | 'merchant' | 'support') => Promise<void>;
+  signInAs: (user: User) => Promise<void>;
+  /** A browser of its own in which another admin has signed in; nothing may go wrong there unnoticed either. */
+  colleague: Page;
   /** What the browser of this journey reports. */
   watch: Watch;
 };
@@ -34,10 +38,21 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   signInAs: async ({ page }, use) => {
-    await use(async (user) => {
-      await page.goto('/');
-      await page.getByRole('button', { name: `Sign in as ${user}` }).click();
-      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
-    });
+    await use((user) => signIn(page, user));
+  },
+  colleague: async ({ browser }, use) => {
+    const context = await browser.newContext();
+    const watch = await watchContext(context, await choosePort());
+    const page = await context.newPage();
+    await signIn(page, 'admin');
+    await use(page);
+    await context.close();
+    expect(watch.troubles, 'nothing went wrong in the browser of the colleague').toEqual([]);
   },
 });
+
+async function signIn(page: Page, user: User): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: `Sign in as ${user}` }).click();
+  await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+}

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../harness/accessibility.js';
+import { choose } from '../harness/connector-page.js';
 import { expect, test } from '../harness/test.js';
 
 const CONNECTOR = 'Bloomreach Engagement connector';
@@ -15,13 +17,18 @@ test('an admin finds a connector and what its deployment runs with', async ({ pa
   const row = page.getByRole('row', { name: CONNECTOR });
   await expect(row).toContainText('orium-ct-connect-bloomreach-engagement');
   await expect(row).toContainText('v1.0.0');
-  await expect(row).toContainText('us-central1.gcp');
+  await expect(row).toContainText('Never published');
   await expect(row).toContainText('Previewable');
   await expectAccessible(page, 'application');
 
   await row.getByRole('link', { name: CONNECTOR }).click();
   await expect(page.getByRole('heading', { level: 1, name: CONNECTOR })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Request preview' })).toBeEnabled();
+  await expect(page.getByRole('row', { name: DEPLOYMENT })).toContainText('Up to date');
+  await expectAccessible(page, 'application');
+
+  await page.getByRole('tab', { name: 'Applications' }).click();
+  await expect(page.getByRole('main')).toContainText('15 minutes');
   await expectAccessible(page, 'application');
 
   await page.getByRole('link', { name: 'Connect', exact: true }).click();
@@ -57,4 +64,34 @@ test('a link to a filtered list opens the same list', async ({ page, signInAs })
   await expect(links).toHaveText(['Avalara AvaTax', 'Vertex tax']);
   await page.reload();
   await expect(links).toHaveText(['Avalara AvaTax', 'Vertex tax']);
+});
+
+test('a list is searched, filtered and saved as a view, and the address says so', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('admin');
+  await page.goto('/demo-store/connect-console/connectors');
+  await page.getByRole('textbox', { name: 'Search' }).fill('bazaarvoice');
+  await expect(page.getByRole('main')).toContainText('1 connector');
+  await page.getByRole('textbox', { name: 'Search' }).fill('');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await choose(page, 'Status', 'Failed');
+  await expect(page.getByRole('main')).toContainText('4 connectors');
+  await expect(page).toHaveURL(/status=Failed/);
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('textbox', { name: 'Name of the view' }).fill('Broken ones');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await expectAccessible(page, 'application');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.trim().split('\r\n')).toHaveLength(5);
+
+  await page.goto('/demo-store/connect-console/connectors');
+  await expect(page.getByRole('main')).toContainText('22 connectors');
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('link', { name: 'Broken ones' }).click();
+  await expect(page.getByRole('main')).toContainText('4 connectors');
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { tabTo } from '../harness/keyboard.js';
 import { expect, test } from '../harness/test.js';
 
@@ -9,23 +10,55 @@ test('by keyboard alone, an admin opens a connector and copies the key of its de
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  async function press(role: 'button' | 'link', name: string | RegExp): Promise<void> {
-    await tabTo(page, page.getByRole(role, { name, exact: true }));
-    await page.keyboard.press('Enter');
-  }
-
   await page.goto('/');
-  await press('button', /^Sign in as admin/);
-  await press('link', 'Connect');
-  await press('link', 'Connectors');
-  await press('link', CONNECTOR);
+  await press(page, 'button', /^Sign in as admin/);
+  await press(page, 'link', 'Connect');
+  await press(page, 'link', 'Connectors');
+  await press(page, 'link', CONNECTOR);
   await expect(page.getByRole('heading', { level: 1, name: CONNECTOR })).toBeVisible();
 
-  await press('link', 'Connect');
-  await press('link', 'Deployments');
-  await press('link', DEPLOYMENT);
+  await press(page, 'link', 'Connect');
+  await press(page, 'link', 'Deployments');
+  await press(page, 'link', DEPLOYMENT);
   await expect(page.getByRole('heading', { name: 'Applications' })).toBeVisible();
-  await press('button', 'Copy Key');
+  await press(page, 'button', 'Copy Key');
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(DEPLOYMENT);
 });
+
+test('by keyboard alone, an admin finds a connector, changes its tag, and reads its report', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('admin');
+  await page.goto('/demo-store/connect-console/connectors');
+  await expect(page.getByRole('link', { name: CONNECTOR })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('engagement');
+  await expect(page.getByRole('main')).toContainText('1 connector');
+  await press(page, 'link', CONNECTOR);
+
+  await press(page, 'button', 'Request preview');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Request preview' })).toBeFocused();
+
+  await press(page, 'link', 'Edit');
+  await tabTo(page, page.getByRole('textbox', { name: /^Tag/ }));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('v1.1.0');
+  await press(page, 'button', 'Save');
+  await expect(page.getByRole('main')).toContainText('Nobody has asked Connect to check v1.1.0.');
+
+  await press(page, 'tab', 'Reports');
+  const entry = page.getByRole('listitem').filter({ hasText: 'SAST and SCA analysis check succeeded' });
+  await tabTo(page, entry.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expect(entry.getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+async function press(page: Page, role: 'button' | 'link' | 'tab', name: string | RegExp): Promise<void> {
+  await tabTo(page, page.getByRole(role, { name, exact: true }));
+  await page.keyboard.press('Enter');
+}

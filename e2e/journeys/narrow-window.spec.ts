@@ -4,7 +4,12 @@ import { expect, test } from '../harness/test.js';
 
 const SCREENS = [
   ['/connectors', 'Bloomreach Engagement connector'],
+  ['/connectors/new', 'Create connector'],
   ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b', 'Request preview'],
+  ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/applications', 'BASIC_AUTH_SECRET'],
+  ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/reports?entry=2', 'Copy link'],
+  ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/certification', 'Send comment'],
+  ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/edit', 'Save'],
   ['/deployments', 'orium-ct-connect-bloomreach-engagement-deployment'],
   ['/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa', 'CTP_REGION'],
 ] as const;

@@ -1,25 +1,30 @@
 import { expectAccessible } from '../harness/accessibility.js';
-import { callConnectApi } from '../harness/connect-api.js';
+import { callConnectApi, readJournal } from '../harness/connect-api.js';
+import { decide, expectState } from '../harness/connector-page.js';
 import { expect, test } from '../harness/test.js';
 
 const ID = 'df328165-3684-4d22-8dc9-fc8bd466115b';
 const DRAFT = `/connectors/drafts/${ID}`;
+const PAGE = `/demo-store/connect-console/connectors/${ID}`;
 
-test('an admin requests a preview and sees its end', async ({ page, signInAs, simulator }) => {
+test('an admin requests a preview, goes on elsewhere, and is told when it ends', async ({
+  page,
+  signInAs,
+  simulator,
+}) => {
   await signInAs('admin');
-  await page.goto(`/demo-store/connect-console/connectors/${ID}`);
-  const preview = page.getByRole('region', { name: 'Preview' });
-  await preview.getByRole('button', { name: 'Request preview' }).click();
-  await expect(preview).toContainText('Connect is checking this draft.');
-  await expect(preview.getByRole('button', { name: 'Request preview' })).toBeDisabled();
-  // The shell's notification is a dialog without a name, until it disappears.
-  await expect(page.getByRole('alertdialog')).toBeHidden();
-  await expectAccessible(page, 'application');
+  await page.goto(PAGE);
+  await decide(page, 'Request preview', 'Request preview now');
+  await expectState(page, 'Connect is checking v1.0.0 for a preview.');
+  await expect(page.getByRole('button', { name: 'Request preview' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'To the list of connectors' }).click();
+  await expect(page.getByRole('row', { name: 'Bloomreach Engagement' })).toContainText('Being checked');
 
   await simulator.advanceClock(10 * 60_000);
-  await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect(preview).toContainText('It can be deployed as a preview.');
-  await expect(preview.getByRole('button', { name: 'Request preview' })).toBeEnabled();
+  const notice = page.getByRole('alertdialog').filter({ hasText: 'Show the connector' });
+  await notice.getByRole('link').click();
+  await expect(page.getByRole('main')).toContainText('Connect has accepted v1.0.0');
+  await expect(page.getByRole('button', { name: 'Request preview' })).toBeEnabled();
 });
 
 test('a preview of a draft that somebody has changed meanwhile is not requested', async ({
@@ -27,19 +32,24 @@ test('a preview of a draft that somebody has changed meanwhile is not requested'
   signInAs,
 }) => {
   await signInAs('admin');
-  await page.goto(`/demo-store/connect-console/connectors/${ID}`);
-  const request = page.getByRole('button', { name: 'Request preview' });
-  await expect(request).toBeEnabled();
+  await page.goto(PAGE);
+  await page.getByRole('button', { name: 'Request preview' }).click();
   const { version } = await (await callConnectApi('operator-demo-store', DRAFT)).json();
   const rename = { version, actions: [{ action: 'setName', name: 'Renamed by a colleague' }] };
   const renamed = await (await callConnectApi('operator-demo-store', DRAFT, rename)).json();
 
-  await request.click();
-  await expect(page.getByRole('alert')).toContainText('has changed in the meantime');
-  await expectAccessible(page, 'application');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Request preview now' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('has changed in the meantime');
+  await expectAccessible(page, 'tabbed page');
   expect(await (await callConnectApi('operator-demo-store', DRAFT)).json()).toEqual(renamed);
 
-  await page.getByRole('button', { name: 'Load the current state' }).click();
+  await dialog.getByRole('button', { name: 'Load the current state' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Renamed by a colleague' })).toBeVisible();
-  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(dialog).toBeHidden();
+
+  await decide(page, 'Request preview', 'Request preview now');
+  await expect(page.getByRole('main')).toContainText('Connect is checking v1.0.0 for a preview.');
+  const previews = (await readJournal()).filter(({ value }) => value.kind === 'preview');
+  expect(previews.map(({ value }) => value.state)).toEqual(expect.arrayContaining(['refused', 'running']));
 });

@@ -10,7 +10,8 @@ const FAULTS = [
 
 const SCREENS = [
   ['the overview', '', 'All connectors'],
-  ['a connector', '/connectors/df328165-3684-4d22-8dc9-fc8bd466115b', 'Applications'],
+  ['a connector', '/connectors/df328165-3684-4d22-8dc9-fc8bd466115b', 'Where it stands'],
+  ['the form of a connector', '/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/edit', 'Your changes'],
   ['the list of deployments', '/deployments', '8 deployments'],
   ['a deployment', '/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa', 'CTP_REGION'],
 ] as const;

@@ -4,7 +4,12 @@ import { ENTRY_POINT_URI_PATH } from './constants';
 export type Paths = {
   overview: string;
   connectors: string;
+  newConnector: string;
   connector: (id: string) => string;
+  connectorEdit: (id: string) => string;
+  connectorApplications: (id: string) => string;
+  connectorReports: (id: string) => string;
+  connectorCertification: (id: string) => string;
   deployments: string;
   deployment: (id: string) => string;
 };
@@ -17,7 +22,12 @@ export function pathsOf(projectKey: string): Paths {
   return {
     overview,
     connectors,
+    newConnector: `${connectors}/new`,
     connector: (id) => `${connectors}/${id}`,
+    connectorEdit: (id) => `${connectors}/${id}/edit`,
+    connectorApplications: (id) => `${connectors}/${id}/applications`,
+    connectorReports: (id) => `${connectors}/${id}/reports`,
+    connectorCertification: (id) => `${connectors}/${id}/certification`,
     deployments,
     deployment: (id) => `${deployments}/${id}`,
   };

@@ -6,15 +6,24 @@ import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { messages } from './messages';
 
-type Props = { children: ReactNode };
-type State = { hasCrashed: boolean };
+type Props = {
+  /** What is shown, e.g. the address: another place ends a crash. */
+  place: string;
+  children: ReactNode;
+};
+type State = { hasCrashed: boolean; place: string };
 
 /** Keeps a screen that throws from taking the Merchant Center with it. React itself reports the error. */
 export class ErrorBoundary extends Component<Props, State> {
-  state: State = { hasCrashed: false };
+  state: State = { hasCrashed: false, place: this.props.place };
 
-  static getDerivedStateFromError(): State {
+  static getDerivedStateFromError(): Partial<State> {
     return { hasCrashed: true };
+  }
+
+  // No `key` in its place: that would mount the screen anew, and take the focus from the tab that was chosen.
+  static getDerivedStateFromProps({ place }: Props, before: State): State | null {
+    return place === before.place ? null : { hasCrashed: false, place };
   }
 
   render(): ReactNode {

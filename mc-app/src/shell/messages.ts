@@ -9,3 +9,36 @@ export const messages = defineMessages({
   },
   reload: { id: 'Shell.reload', defaultMessage: 'Load the page again' },
 });
+
+const previewEndMessages = defineMessages({
+  passed: { id: 'Shell.previewPassed', defaultMessage: 'Connect has accepted {name} for a preview.' },
+  failed: { id: 'Shell.previewFailed', defaultMessage: 'Connect has rejected {name} for a preview.' },
+  canceled: {
+    id: 'Shell.previewCanceled',
+    defaultMessage: 'The check of {name} for a preview has ended without a verdict.',
+  },
+  unknown: {
+    id: 'Shell.previewUnknown',
+    defaultMessage: 'The check of {name} for a preview has ended in a way that is not known.',
+  },
+});
+
+const publishingEndMessages = defineMessages({
+  passed: { id: 'Shell.publishingPassed', defaultMessage: '{name} is published.' },
+  failed: { id: 'Shell.publishingFailed', defaultMessage: 'Publishing {name} has failed.' },
+  canceled: {
+    id: 'Shell.publishingCanceled',
+    defaultMessage: 'Publishing {name} has ended; it is a draft again.',
+  },
+  unknown: {
+    id: 'Shell.publishingUnknown',
+    defaultMessage: 'Publishing {name} has ended in a way that is not known.',
+  },
+});
+
+/** What is said when a watched run has ended, by its lane and verdict. */
+export const runEndMessages = { preview: previewEndMessages, publishing: publishingEndMessages };
+
+export const runMessages = defineMessages({
+  showConnector: { id: 'Shell.showConnector', defaultMessage: 'Show the connector' },
+});

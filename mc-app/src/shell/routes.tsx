@@ -2,8 +2,10 @@ import type { ReactElement } from 'react';
 import { InfoMainPage, PageNotFound } from '@commercetools-frontend/application-components';
 import { GatewayBoundary } from '@connect-console/mc-common';
 import { Route, Switch, useLocation } from 'react-router-dom';
-import { ConnectorDetailPage } from '../features/connectors/connector-detail.page';
-import { ConnectorListPage } from '../features/connectors/connector-list.page';
+import { ConnectorListPage } from '../features/connectors/list/connector-list.page';
+import { ConnectorDetailPage } from '../features/connectors/detail/connector-detail.page';
+import { ConnectorCreatePage } from '../features/connectors/edit/connector-create.page';
+import { ConnectorEditPage } from '../features/connectors/edit/connector-edit.page';
 import { DeploymentDetailPage } from '../features/deployments/deployment-detail.page';
 import { DeploymentListPage } from '../features/deployments/deployment-list.page';
 import { OverviewPage } from '../features/overview/overview.page';
@@ -12,6 +14,7 @@ import { ListSkeleton } from '../ui/list-skeleton';
 import { Skeleton } from '../ui/skeleton';
 import { ErrorBoundary } from './error-boundary';
 import { PageFrame } from './page-frame';
+import { RunWatcher } from './run-watcher';
 
 /** All screens. Every one of them needs the project's gateway. */
 export function ApplicationRoutes(): ReactElement {
@@ -20,16 +23,29 @@ export function ApplicationRoutes(): ReactElement {
   return (
     <PageFrame>
       {/* Leaving a screen that has crashed ends the crash. */}
-      <ErrorBoundary key={pathname}>
+      <ErrorBoundary place={pathname}>
         <GatewayBoundary heading="h1" skeleton={<PageSkeleton />}>
-          <Switch>
-            <Route exact path={paths.overview} component={OverviewPage} />
-            <Route exact path={paths.connectors} component={ConnectorListPage} />
-            <Route exact path={paths.connector(':id')} component={ConnectorDetailPage} />
-            <Route exact path={paths.deployments} component={DeploymentListPage} />
-            <Route exact path={paths.deployment(':id')} component={DeploymentDetailPage} />
-            <Route component={PageNotFound} />
-          </Switch>
+          <RunWatcher key={paths.overview}>
+            <Switch>
+              <Route exact path={paths.overview} component={OverviewPage} />
+              <Route exact path={paths.connectors} component={ConnectorListPage} />
+              <Route exact path={paths.newConnector} component={ConnectorCreatePage} />
+              <Route exact path={paths.connectorEdit(':id')} component={ConnectorEditPage} />
+              <Route
+                exact
+                path={[
+                  paths.connector(':id'),
+                  paths.connectorApplications(':id'),
+                  paths.connectorReports(':id'),
+                  paths.connectorCertification(':id'),
+                ]}
+                component={ConnectorDetailPage}
+              />
+              <Route exact path={paths.deployments} component={DeploymentListPage} />
+              <Route exact path={paths.deployment(':id')} component={DeploymentDetailPage} />
+              <Route component={PageNotFound} />
+            </Switch>
+          </RunWatcher>
         </GatewayBoundary>
       </ErrorBoundary>
     </PageFrame>

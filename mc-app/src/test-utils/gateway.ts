@@ -34,7 +34,13 @@ export const GATEWAY_ORIGIN = 'https://gateway.example.com';
 
 // Where the kit sends requests in Jest.
 const MC_API = 'http://localhost:8080';
-const NOTHING: GatewayContent = { stagedConnectors: [], deployments: [], registrations: [] };
+const NOTHING: GatewayContent = {
+  stagedConnectors: [],
+  isComplete: true,
+  deployments: [],
+  connectYamlCheck: { valid: true, problems: [], declares: null },
+  registrations: [],
+};
 
 const schema = buildSchema(readFileSync(path.join(__dirname, '../../schemas/gateway.graphql'), 'utf8'));
 

@@ -1,14 +1,14 @@
 import { ApolloClient } from '@apollo/client';
 import { render, screen } from '@commercetools-frontend/application-shell/test-utils';
-import { createConsoleApolloClient, ReportEntries } from '@connect-console/mc-common';
+import { createConsoleApolloClient, ReportComparison } from '@connect-console/mc-common';
 import { IntlProvider } from 'react-intl';
 
 // mc-common lives beside this folder. Were its React or react-intl another copy than ours, it would not see
 // our providers; `bundle.spec.ts` looks at what is shipped.
 it('renders shared components with our React and react-intl', () => {
   render(
-    <IntlProvider locale="en" messages={{ 'Common.reportEmpty': 'Nothing was reported' }}>
-      <ReportEntries entries={[]} />
+    <IntlProvider locale="en" messages={{ 'Common.reportNothingToCompare': 'Nothing was reported' }}>
+      <ReportComparison before={[]} after={[]} />
     </IntlProvider>,
   );
   screen.getByText('Nothing was reported');

@@ -1,16 +1,34 @@
-import type { TStagedConnectorDetailFragment } from '../data/generated/gateway';
+import type {
+  TJournalWithReportsFragment,
+  TListedConnectorFragment,
+  TStagedConnectorDetailFragment,
+  TWhereDeployedFragment,
+} from '../data/generated/gateway';
 
-/** A ConnectorStaged as the gateway answers it: private, accepted for preview, never published. */
-export function buildStagedConnector(
-  given: Partial<TStagedConnectorDetailFragment> = {},
-): TStagedConnectorDetailFragment {
+/** Everything that a screen may ask of a ConnectorStaged. */
+export type StagedConnectorContent = TStagedConnectorDetailFragment &
+  TWhereDeployedFragment &
+  TListedConnectorFragment & {
+    activity: TJournalWithReportsFragment;
+  };
+
+/** A ConnectorStaged as the gateway answers it: private, accepted for preview, never published, nothing journalled. */
+export function buildStagedConnector(given: Partial<StagedConnectorContent> = {}): StagedConnectorContent {
   return {
     id: 'connector-1',
     version: 7,
     key: 'bloomreach-engagement',
     name: 'Bloomreach Engagement connector',
     description: 'Sends orders to Bloomreach',
-    creator: { name: 'IT', email: 'it@example.com', company: 'Orium' },
+    creator: {
+      name: 'IT',
+      title: null,
+      email: 'it@example.com',
+      company: 'Orium',
+      noOfContributors: null,
+      logoUrl: null,
+      supportUrl: null,
+    },
     repository: { url: 'git@github.com:example/bloomreach.git', tag: 'v1.0.0' },
     integrationTypes: ['email'],
     applications: [],
@@ -26,6 +44,71 @@ export function buildStagedConnector(
     previewableReport: null,
     publishingReport: null,
     documentationUrl: null,
+    createdAt: null,
+    lastModifiedAt: null,
+    certificationComments: [],
+    published: null,
+    deployments: [],
+    activity: buildActivity(),
+    ...given,
+  };
+}
+
+/** What the gateway answers about a connector that nothing was done with, at noon. */
+export function buildActivity(given: Partial<TJournalWithReportsFragment> = {}): TJournalWithReportsFragment {
+  return { asOf: '2026-11-20T12:00:00.000Z', available: true, complete: true, entries: [], ...given };
+}
+
+type JournalEntry = TJournalWithReportsFragment['entries'][number];
+
+/** An entry of the journal: a preview of v1.0.0 that Ada asked for and that Connect accepted within five minutes. */
+export function buildJournalEntry(given: Partial<JournalEntry> = {}): JournalEntry {
+  return {
+    id: 'connector.connector-1.click-1',
+    kind: 'preview',
+    origin: 'console',
+    state: 'ended',
+    startedAt: '2026-11-20T10:00:00.000Z',
+    startedBy: { id: 'user-1', displayName: 'Ada Lovelace' },
+    resourceVersion: 7,
+    tag: 'v1.0.0',
+    ending: {
+      verdict: 'passed',
+      endedAt: '2026-11-20T10:05:00.000Z',
+      endedAtSource: 'report',
+      report: { entries: [] },
+    },
+    failure: null,
+    ...given,
+  };
+}
+
+/** The published Connector of the draft that `buildStagedConnector` builds. */
+export function buildPublished(
+  given: Partial<NonNullable<StagedConnectorContent['published']>> = {},
+): NonNullable<StagedConnectorContent['published']> {
+  return {
+    id: 'connector-1',
+    version: 5,
+    certified: false,
+    repository: { url: 'git@github.com:example/bloomreach.git', tag: 'v1.0.0' },
+    ...given,
+  };
+}
+
+/** A deployment of a connector as its draft tells of it: a preview that is deployed. */
+export function buildConnectorDeployment(
+  given: Partial<TWhereDeployedFragment['deployments'][number]> = {},
+): TWhereDeployedFragment['deployments'][number] {
+  return {
+    id: 'deployment-1',
+    key: 'bloomreach-preview',
+    type: 'preview',
+    preview: true,
+    status: 'Deployed',
+    deployedRegion: 'us-central1.gcp',
+    buildReport: null,
+    connector: { version: 5, repository: { tag: 'v1.0.0' } },
     ...given,
   };
 }

@@ -5,7 +5,7 @@ import { designTokens } from '@commercetools-uikit/design-system';
 import FlatButton from '@commercetools-uikit/flat-button';
 import { PageNavigator, PageSizeSelector } from '@commercetools-uikit/pagination';
 import Text from '@commercetools-uikit/text';
-import type { ListSearch } from './list.search';
+import type { ListPaging } from './list.search';
 import { messages } from './messages';
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
   total: number;
   /** Number of items on the page that is shown */
   count: number;
-  search: ListSearch;
-  onChange: (change: Partial<ListSearch>) => void;
+  search: ListPaging;
+  onChange: (change: Partial<ListPaging>) => void;
 };
 
 /** Leads through the pages of a list; a page behind its end offers the way back. */

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { formatSearch, parseChoice, parseListSearch, PER_PAGE_CHOICES, SORT_CHOICES } from './list.search';
+import {
+  formatSearch,
+  parseChoice,
+  parseChoices,
+  parseListSearch,
+  PER_PAGE_CHOICES,
+  SORT_CHOICES,
+} from './list.search';
 
 function parse(search: string): ReturnType<typeof parseListSearch> {
   return parseListSearch(new URLSearchParams(search));
@@ -44,4 +51,9 @@ it('writes only what differs from the default', () => {
   const defaults = { page: 1, sort: 'createdAt desc' };
   expect(formatSearch(defaults, defaults)).toBe('');
   expect(formatSearch({ ...defaults, sort: 'createdAt asc' }, defaults)).toBe('?sort=createdAt+asc');
+});
+
+it('reads several choices, each once and in their order', () => {
+  expect(parseChoices('c,a,a,x', ['a', 'b', 'c'])).toEqual(['a', 'c']);
+  expect(parseChoices(null, ['a'])).toEqual([]);
 });

@@ -11,20 +11,26 @@ export const SORT_CHOICES = [
 export type Sort = (typeof SORT_CHOICES)[number];
 
 /** Which part of a list is shown: pages count from 1. */
-export type ListSearch = { page: number; perPage: number; sort: Sort };
+export type ListPaging = { page: number; perPage: number };
+
+export type ListSearch = ListPaging & { sort: Sort };
 
 // The Connect API refuses a larger offset.
 const LARGEST_OFFSET = 10_000;
 
 /** Reads page, page size and sort from an address. Any text gives a valid answer. */
 export function parseListSearch(params: URLSearchParams): ListSearch {
+  return { ...parseListPaging(params), sort: parseChoice(params.get('sort'), SORT_CHOICES) };
+}
+
+/** Reads page and page size from an address. Any text gives a valid answer. */
+export function parseListPaging(params: URLSearchParams): ListPaging {
   const perPage = Number(parseChoice(params.get('perPage'), PER_PAGE_CHOICES));
   const page = Math.trunc(Number(params.get('page')));
   const lastPage = Math.floor(LARGEST_OFFSET / perPage) + 1;
   return {
     page: page >= 1 ? Math.min(page, lastPage) : 1,
     perPage,
-    sort: parseChoice(params.get('sort'), SORT_CHOICES),
   };
 }
 
@@ -34,6 +40,15 @@ export function parseChoice<TChoice extends string>(
   choices: readonly [TChoice, ...TChoice[]],
 ): TChoice {
   return choices.find((choice) => choice === text) ?? choices[0];
+}
+
+/** The choices that were written, separated by commas, each once and in the order of the choices. */
+export function parseChoices<TChoice extends string>(
+  text: string | null,
+  choices: readonly TChoice[],
+): TChoice[] {
+  const written = (text ?? '').split(',');
+  return choices.filter((choice) => written.includes(choice));
 }
 
 /** Writes an address' search, `''` or `?…`, leaving out what equals the default. */

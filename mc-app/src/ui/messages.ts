@@ -9,6 +9,7 @@ export const messages = defineMessages({
   notStated: { id: 'Ui.notStated', defaultMessage: 'Not stated' },
   sortBy: { id: 'Ui.sortBy', defaultMessage: 'Sort by' },
   pageBeyondEnd: { id: 'Ui.pageBeyondEnd', defaultMessage: 'The list ends before this page.' },
+  removeFilter: { id: 'Ui.removeFilter', defaultMessage: 'Remove the filter {filter}' },
   firstPage: { id: 'Ui.firstPage', defaultMessage: 'Go to the first page' },
 });
 

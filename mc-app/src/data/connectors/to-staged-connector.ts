@@ -1,7 +1,10 @@
 import {
+  connectorLife,
+  isNewerReport,
   toConnectorStatus,
   toPreviewability,
   toPublication,
+  type ConnectorLife,
   type ConnectorStatus,
   type Previewability,
   type Publication,
@@ -9,6 +12,7 @@ import {
 } from '@connect-console/domain';
 import type { TStagedConnectorDetailFragment, TStagedConnectorSummaryFragment } from '../generated/gateway';
 import { toReportEntries } from '../to-report-entries';
+import { toActivity, type Activity } from './to-activity';
 
 /** A ConnectorStaged as lists show it. */
 export type StagedConnectorSummary = {
@@ -29,7 +33,7 @@ export type StagedConnectorSummary = {
 export type StagedConnector = StagedConnectorSummary & {
   version: number;
   description: string | null;
-  creator: { name: string | null; email: string | null; company: string | null };
+  creator: Creator;
   applications: DeclaredApplication[];
   globalConfiguration: DeclaredConfiguration | null;
   apiClientScopes: string[];
@@ -40,7 +44,29 @@ export type StagedConnector = StagedConnectorSummary & {
   previewReport: ReportEntry[] | null;
   publishingReport: ReportEntry[] | null;
   documentationUrl: string | null;
+  /** ISO 8601; null when Connect does not tell. */
+  createdAt: string | null;
+  lastModifiedAt: string | null;
+  /** The published Connector; null when there is none, or this project may not see it. */
+  published: { version: number; tag: string; isCertified: boolean } | null;
+  /** Oldest first */
+  comments: CertificationComment[];
+  life: ConnectorLife;
+  activity: Activity;
 };
+
+export type Creator = {
+  name: string | null;
+  title: string | null;
+  email: string | null;
+  company: string | null;
+  noOfContributors: number | null;
+  logoUrl: string | null;
+  supportUrl: string | null;
+};
+
+/** What the people who certify and the creator write to each other. */
+export type CertificationComment = { author: string; createdAt: string | null; text: string };
 
 export type DeclaredConfiguration = { standard: DeclaredKey[]; secured: DeclaredKey[] };
 
@@ -76,7 +102,7 @@ export function toStagedConnector(wire: TStagedConnectorDetailFragment): StagedC
     ...toStagedConnectorSummary(wire),
     version: wire.version,
     description: wire.description,
-    creator: { name: wire.creator.name, email: wire.creator.email, company: wire.creator.company },
+    creator: toCreator(wire.creator),
     applications: wire.applications.map((application) => ({
       name: application.applicationName,
       type: application.applicationType,
@@ -89,10 +115,43 @@ export function toStagedConnector(wire: TStagedConnectorDetailFragment): StagedC
     previewReport: toReportEntries(wire.previewableReport),
     publishingReport: toReportEntries(wire.publishingReport),
     documentationUrl: wire.documentationUrl,
+    createdAt: wire.createdAt,
+    lastModifiedAt: wire.lastModifiedAt,
+    published: wire.published && {
+      version: wire.published.version,
+      tag: wire.published.repository.tag,
+      isCertified: wire.published.certified,
+    },
+    comments: wire.certificationComments.map(({ author, createdAt, comment }) => ({
+      author,
+      createdAt,
+      text: comment,
+    })),
+    life: toLife(wire),
+    activity: toActivity(wire.activity),
   };
 }
 
-/** `hasChanges` is true for a draft that was never published, too: there it says nothing. */
+function toLife(wire: TStagedConnectorDetailFragment): ConnectorLife {
+  return connectorLife({
+    status: wire.status,
+    isPreviewable: wire.isPreviewable,
+    alreadyListed: wire.alreadyListed,
+    hasChanges: wire.hasChanges,
+    isPrivate: wire.private,
+    isCertified: wire.published?.certified ?? null,
+    previewedSincePublish: isNewerReport(
+      wire.previewableReport?.entries ?? null,
+      wire.publishingReport?.entries ?? null,
+    ),
+  });
+}
+
+function toCreator(wire: TStagedConnectorDetailFragment['creator']): Creator {
+  const { name, title, email, company, noOfContributors, logoUrl, supportUrl } = wire;
+  return { name, title, email, company, noOfContributors, logoUrl, supportUrl };
+}
+
 type WireConfiguration = NonNullable<TStagedConnectorDetailFragment['globalConfiguration']>;
 
 function toDeclaredConfiguration(wire: WireConfiguration): DeclaredConfiguration {

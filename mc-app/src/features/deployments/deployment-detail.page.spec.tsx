@@ -28,9 +28,20 @@ it('warns when the build report of a deployed one holds a warning', async () => 
   const warning = { type: 'Warning', title, message: '403', application: 'event', createdAt: null };
   gateway.holds({ deployments: [buildDeployment({ buildReport: { entries: [warning] } })] });
   renderRoute(address);
-  await screen.findByText('Deployed with warnings');
+  const report = within(await screen.findByRole('article', { name: 'Build report' }));
+  expect(screen.getAllByText('Deployed with warnings')).toHaveLength(2);
   screen.getByText(/a script may have failed/);
-  within(screen.getByRole('region', { name: 'Status' })).getByText(title);
+  expect(report.getByText('Verdict').parentElement).toHaveTextContent('Deployed with warnings');
+  report.getByText('1 warning');
+});
+
+it('opens the entry of the build report that the address names', async () => {
+  const warning = { type: 'Warning', title: 'Odd', message: null, application: null, createdAt: null };
+  const entries = [warning, { ...warning, title: 'Odder', message: 'Quota 93 %' }];
+  gateway.holds({ deployments: [buildDeployment({ buildReport: { entries } })] });
+  renderRoute(`${address}#entry-2`);
+  await screen.findByText('Quota 93 %');
+  expect(document.activeElement).toHaveTextContent('Warning Odder');
 });
 
 it('shows the connector as it was deployed', async () => {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { InfoDetailPage } from '@commercetools-frontend/application-components';
 import { ApplicationPageTitle } from '@commercetools-frontend/application-shell';
-import { LoadableView } from '@connect-console/mc-common';
+import { LoadableView, parseEntryHash } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
-import { useHistory, useParams } from 'react-router-dom';
+import { useHistory, useLocation, useParams } from 'react-router-dom';
 import Link from '@commercetools-uikit/link';
 import { useDeployment } from '../../data/deployments/use-deployment';
 import type { Deployment } from '../../data/deployments/to-deployment';
@@ -18,6 +18,7 @@ import { messages } from './messages';
 export function DeploymentDetailPage(): ReactElement {
   const { formatMessage } = useIntl();
   const history = useHistory();
+  const { hash } = useLocation();
   const paths = usePaths();
   const { id } = useParams<{ id: string }>();
   const deployment = useDeployment(id);
@@ -34,7 +35,11 @@ export function DeploymentDetailPage(): ReactElement {
       <LoadableView loadable={deployment} skeleton={<DetailSkeleton />}>
         {(found) =>
           found ? (
-            <DeploymentDetail deployment={found} refreshButton={<RefreshButton loadable={deployment} />} />
+            <DeploymentDetail
+              deployment={found}
+              selectedEntry={parseEntryHash(hash)}
+              refreshButton={<RefreshButton loadable={deployment} />}
+            />
           ) : (
             <EmptyState
               title={formatMessage(messages.notFoundTitle)}

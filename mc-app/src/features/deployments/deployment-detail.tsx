@@ -1,6 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { ReportEntry } from '@connect-console/domain';
-import { DeploymentStatus, ReportEntries } from '@connect-console/mc-common';
+import {
+  DeploymentStatus,
+  formatEntryHash,
+  ReportReader,
+  useDeploymentStatusWords,
+} from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
@@ -12,11 +16,16 @@ import { DeployedConnectorFacts } from './deployed-connector-facts';
 import { DeploymentFacts } from './deployment-facts';
 import { messages, statusMeanings } from './messages';
 
-type Props = { deployment: Deployment; refreshButton: ReactNode };
+type Props = {
+  deployment: Deployment;
+  /** Place of the entry of the build report that the address names. */
+  selectedEntry: number | null;
+  refreshButton: ReactNode;
+};
 
-export function DeploymentDetail({ deployment, refreshButton }: Props): ReactElement {
+export function DeploymentDetail({ deployment, selectedEntry, refreshButton }: Props): ReactElement {
   const { formatMessage } = useIntl();
-  const { status, connector, applications, globalConfiguration, buildReport } = deployment;
+  const { status, connector, applications, globalConfiguration } = deployment;
   return (
     <Spacings.Stack scale="l">
       <SummaryRow action={refreshButton}>
@@ -24,7 +33,7 @@ export function DeploymentDetail({ deployment, refreshButton }: Props): ReactEle
       </SummaryRow>
       <Section title={formatMessage(messages.status)}>
         <Text.Body>{formatMessage(statusMeanings[status.kind])}</Text.Body>
-        <BuildReport entries={buildReport} isBuilding={status.inProgress} />
+        <BuildReport deployment={deployment} selectedEntry={selectedEntry} />
       </Section>
       <Section title={formatMessage(messages.facts)}>
         <DeploymentFacts deployment={deployment} />
@@ -40,18 +49,23 @@ export function DeploymentDetail({ deployment, refreshButton }: Props): ReactEle
   );
 }
 
-type BuildReportProps = { entries: ReportEntry[] | null; isBuilding: boolean };
+type BuildReportProps = Pick<Props, 'deployment' | 'selectedEntry'>;
 
-function BuildReport({ entries, isBuilding }: BuildReportProps): ReactElement {
+function BuildReport({ deployment, selectedEntry }: BuildReportProps): ReactElement {
   const { formatMessage } = useIntl();
-  if (entries === null) {
-    const reason = isBuilding ? messages.noBuildReport : messages.noReportLeft;
+  const { status, connector, buildReport } = deployment;
+  const verdict = useDeploymentStatusWords(status);
+  if (buildReport === null) {
+    const reason = status.inProgress ? messages.noBuildReport : messages.noReportLeft;
     return <Text.Body tone="secondary">{formatMessage(reason)}</Text.Body>;
   }
   return (
-    <Spacings.Stack scale="s">
-      <Text.Headline as="h3">{formatMessage(messages.buildReport)}</Text.Headline>
-      <ReportEntries entries={entries} />
-    </Spacings.Stack>
+    <ReportReader
+      heading={formatMessage(messages.buildReport)}
+      verdict={verdict}
+      report={{ entries: buildReport, tag: connector.tag }}
+      linkToEntry={formatEntryHash}
+      selectedEntry={selectedEntry}
+    />
   );
 }

@@ -1,0 +1,12 @@
+import { mapLoadable, useGatewayQuery, type Loadable } from '@connect-console/mc-common';
+import { FetchWhereDeployedDocument } from '../generated/gateway';
+import { toConnectorDeployment, type ConnectorDeployment } from './to-connector-deployment';
+
+/** The deployments of a connector in this project. Apart from the connector itself, because they are slower to find. */
+export function useWhereDeployed(id: string): Loadable<ConnectorDeployment[]> {
+  const loadable = useGatewayQuery(FetchWhereDeployedDocument, { variables: { id } });
+  return mapLoadable(
+    loadable,
+    ({ stagedConnector }) => stagedConnector?.deployments.map(toConnectorDeployment) ?? [],
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
+import { parseSavedViews, type SavedView } from './saved-views';
+
+export type SavedViews = {
+  views: SavedView[];
+  /** The browser refused to store the last change: it is forgotten when the page is left. */
+  isForgetful: boolean;
+  change: (views: SavedView[]) => void;
+};
+
+/** Views that the user has saved of a list of this project, in this browser. */
+export function useSavedViews(list: string): SavedViews {
+  const key = useApplicationContext(
+    ({ project, user }) => `connect-console/views/${list}/${project?.key ?? ''}/${user?.id ?? ''}`,
+  );
+  const [views, setViews] = useState(() => parseSavedViews(read(key)));
+  const [isForgetful, setIsForgetful] = useState(false);
+
+  function change(changed: SavedView[]): void {
+    setViews(changed);
+    setIsForgetful(!write(key, JSON.stringify(changed)));
+  }
+
+  return { views, isForgetful, change };
+}
+
+// A browser may refuse its storage altogether, or have no room left.
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

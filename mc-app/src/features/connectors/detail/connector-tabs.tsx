@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
+import { useIntl } from 'react-intl';
+import { Link, useLocation } from 'react-router-dom';
+import { designTokens } from '@commercetools-uikit/design-system';
+import { usePaths } from '../../../paths';
+import { fromList } from '../list-origin';
+import { messages } from './messages';
+
+type Props = {
+  id: string;
+  /** What the list showed that the user came from */
+  listSearch: string;
+};
+
+/** The tabs of a connector, each an address of its own. Looks like the kit's, whose labels are headings out of order. */
+export function ConnectorTabs({ id, listSearch }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const paths = usePaths();
+  const { pathname } = useLocation();
+  const tabs = [
+    { path: paths.connector(id), label: messages.overview },
+    { path: paths.connectorApplications(id), label: messages.applications },
+    { path: paths.connectorReports(id), label: messages.reports },
+    { path: paths.connectorCertification(id), label: messages.certification },
+  ];
+  return (
+    <div css={row}>
+      {tabs.map(({ path, label }) => (
+        <Link key={path} to={fromList(path, listSearch)} role="tab" aria-selected={path === pathname}>
+          {formatMessage(label)}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+const row = css`
+  display: flex;
+  flex-wrap: wrap;
+
+  > a {
+    padding: ${designTokens.spacing20} ${designTokens.spacing30};
+    border-bottom: 2px solid transparent;
+    color: inherit;
+    font-size: ${designTokens.fontSize40};
+    text-decoration: none;
+  }
+
+  > a:hover {
+    border-color: ${designTokens.colorNeutral85};
+  }
+
+  > a[aria-selected='true'] {
+    border-color: ${designTokens.colorPrimary};
+    color: ${designTokens.colorPrimary};
+  }
+`;

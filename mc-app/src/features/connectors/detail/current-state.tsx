@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
+import type { ConnectorAction } from '@connect-console/domain';
+import { useIntl } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import Link from '@commercetools-uikit/link';
+import Spacings from '@commercetools-uikit/spacings';
+import Text from '@commercetools-uikit/text';
+import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
+import { usePaths } from '../../../paths';
+import { ActionButtons } from './action-buttons';
+import type { DialogAction } from './action-dialog';
+import { ConnectorRuns } from './connector-runs';
+import { nextMessages, nowMessages, waitsForMessages } from './life-messages';
+import { messages } from './messages';
+import { StageTracker } from './stage-tracker';
+
+type Props = { connector: StagedConnector; offered: readonly ConnectorAction[]; onReload: () => void };
+
+const OFFERED_HERE: readonly DialogAction[] = ['requestPreview', 'publishPrivately', 'requestCertification'];
+
+/** Where the connector is on its way: what happens now, what comes next, what it waits for, what can be done. */
+export function CurrentState({ connector, offered, onReload }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const { life, tag, status, previewability } = connector;
+  const values = { tag, status: status.raw, previewability: previewability.raw };
+  return (
+    <Spacings.Stack scale="l">
+      <StageTracker stages={life.stages} />
+      <Spacings.Stack scale="xs">
+        <p css={now}>{formatMessage(nowMessages[life.now], values)}</p>
+        <Text.Body>{formatMessage(nextMessages[life.now], values)}</Text.Body>
+        <Text.Body tone="secondary">{formatMessage(waitsForMessages[life.waitsFor])}</Text.Body>
+      </Spacings.Stack>
+      <ConnectorRuns connector={connector} />
+      <div css={actions}>
+        <ActionButtons
+          connector={connector}
+          actions={OFFERED_HERE.filter((action) => offered.includes(action))}
+          primary={OFFERED_HERE.find((action) => action === life.next)}
+          onReload={onReload}
+        />
+        <WaysOn connector={connector} offered={offered} />
+      </div>
+    </Spacings.Stack>
+  );
+}
+
+/** What is done, or read, on another page. */
+function WaysOn({ connector: { id, life }, offered }: Omit<Props, 'onReload'>): ReactElement {
+  const { formatMessage } = useIntl();
+  const paths = usePaths();
+  return (
+    <>
+      {offered.includes('edit') && <Link to={paths.connectorEdit(id)}>{formatMessage(messages.edit)}</Link>}
+      {offered.includes('comment') && life.next === 'comment' && (
+        <Link to={paths.connectorCertification(id)}>{formatMessage(messages.answer)}</Link>
+      )}
+      {EXPLAINED_BY_REPORT.has(life.now) && (
+        <Link to={paths.connectorReports(id)}>{formatMessage(messages.toReports)}</Link>
+      )}
+    </>
+  );
+}
+
+const EXPLAINED_BY_REPORT: ReadonlySet<string> = new Set(['previewRejected', 'failed']);
+
+const now = css`
+  margin: 0;
+  font-size: ${designTokens.fontSize40};
+  font-weight: ${designTokens.fontWeight600};
+  line-height: ${designTokens.lineHeight40};
+  overflow-wrap: anywhere;
+`;
+
+const actions = css`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${designTokens.spacing20} ${designTokens.spacing40};
+  align-items: center;
+
+  > :empty {
+    display: none;
+  }
+`;

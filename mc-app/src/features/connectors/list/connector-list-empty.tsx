@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { useIntl } from 'react-intl';
+import FlatButton from '@commercetools-uikit/flat-button';
+import Link from '@commercetools-uikit/link';
+import { EmptyState } from '../../../ui/empty-state';
+import { listMessages, messages } from './messages';
+
+type Props = {
+  /** Filters are in use: there may be connectors that do not match them. */
+  isFiltered: boolean;
+  onClearFilters: () => void;
+  /** Where a connector is created; null when the user may not. */
+  newConnectorPath: string | null;
+};
+
+// Where commercetools lists the certified connectors of everybody.
+const MARKETPLACE = 'https://marketplace.commercetools.com';
+
+/** Why the list is empty, and the way on from here. */
+export function ConnectorListEmpty({ isFiltered, onClearFilters, newConnectorPath }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const marketplace = (
+    <Link isExternal to={MARKETPLACE}>
+      {formatMessage(listMessages.marketplace)}
+    </Link>
+  );
+  if (isFiltered) {
+    return (
+      <EmptyState
+        title={formatMessage(messages.noMatchTitle)}
+        advice={formatMessage(messages.noMatchAdvice)}
+        action={
+          <>
+            <FlatButton label={formatMessage(messages.clearFilters)} onClick={onClearFilters} />
+            {marketplace}
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      title={formatMessage(messages.emptyTitle)}
+      advice={formatMessage(messages.emptyAdvice)}
+      action={
+        <>
+          {newConnectorPath && <Link to={newConnectorPath}>{formatMessage(listMessages.newConnector)}</Link>}
+          {marketplace}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { screen, waitFor } from '@commercetools-frontend/application-shell/test-utils';
+import userEvent from '@testing-library/user-event';
+import { startGateway } from '../../../test-utils/gateway';
+import { paths, renderRoute } from '../../../test-utils/render-route';
+import {
+  buildConnectorDeployment,
+  buildPublished,
+  buildStagedConnector,
+} from '../../../test-utils/staged-connector.builder';
+
+const gateway = startGateway();
+const files: { name: string; blob: Blob }[] = [];
+
+// jsdom has no files to save: what would be saved is kept here.
+beforeEach(() => {
+  files.length = 0;
+  let blob = new Blob();
+  URL.createObjectURL = (given) => {
+    blob = given as Blob; // Never a MediaSource here.
+    return 'blob:csv';
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
+    files.push({ name: this.download, blob });
+  });
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+function buildManyConnectors(count: number): ReturnType<typeof buildStagedConnector>[] {
+  return Array.from({ length: count }, (_, index) => buildStagedConnector({ id: `connector-${index + 1}` }));
+}
+
+async function exportCsv(): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: 'Export CSV' }));
+}
+
+/** Text of the file with its byte order mark, which `Blob.text()` would swallow. */
+async function savedText(): Promise<string> {
+  await waitFor(() => expect(files).toHaveLength(1));
+  const reader = new FileReader();
+  reader.readAsArrayBuffer(files[0]?.blob ?? new Blob());
+  await waitFor(() => expect(reader.readyState).toBe(FileReader.DONE));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.result as ArrayBuffer); // As it was read.
+}
+
+it('exports the filtered list with all states, named after project and day', async () => {
+  jest.useFakeTimers({ advanceTimers: true, now: new Date(2026, 10, 5, 12) });
+  gateway.holds({
+    stagedConnectors: [
+      buildStagedConnector({
+        name: '=HYPERLINK("https://example.com")',
+        alreadyListed: true,
+        published: buildPublished(),
+        deployments: [
+          buildConnectorDeployment({ type: 'sandbox', connector: { version: 4, repository: { tag: 'v0' } } }),
+        ],
+        privateProjects: ['us-central1.gcp:demo-store', 'europe-west1.gcp:shop'],
+      }),
+      buildStagedConnector({ id: 'other', status: 'Failed' }),
+    ],
+  });
+  renderRoute(`${paths.connectors}?status=Draft&page=1&perPage=50&sort=name+asc`);
+  await exportCsv();
+  const [heading, row, ...others] = (await savedText()).split('\r\n');
+  jest.useRealTimers();
+  expect(files[0]?.name).toBe('connectors-demo-store-2026-11-05.csv');
+  expect(heading).toMatch(/^\ufeffName,Key,ID,Status,Preview,Visibility,Draft tag/);
+  // A spreadsheet must not take a name for a formula.
+  expect(row).toBe(
+    `"'=HYPERLINK(""https://example.com"")",bloomreach-engagement,connector-1,Draft,true,private,v1.0.0,` +
+      'git@github.com:example/bloomreach.git,v1.0.0,5,false,changesNotPublished,0,1,0,1,' +
+      'europe-west1.gcp:shop,email,us-central1.gcp,,',
+  );
+  expect(others).toEqual([]);
+  expect(gateway.received.at(-1)?.variables).toEqual({
+    limit: 500,
+    offset: 0,
+    sort: ['name asc'],
+    statuses: ['Draft'],
+  });
+  await screen.findByText('1 connector exported');
+});
+
+it('reads page after page and says how far it has come', async () => {
+  gateway.holds({ stagedConnectors: buildManyConnectors(1001) });
+  renderRoute(`${paths.connectors}?columns=`);
+  const answer = gateway.holdsBack();
+  await exportCsv();
+  await screen.findByRole('progressbar', { name: 'Exporting …' });
+  expect(screen.getByRole('button', { name: 'Export CSV' })).toHaveAttribute('aria-disabled', 'true');
+  answer();
+  const nextAnswer = gateway.holdsBack();
+  await screen.findByText('Exporting: 500 of 1,001 connectors');
+  nextAnswer();
+  const lines = (await savedText()).split('\r\n');
+  expect(new Set(lines)).toHaveProperty('size', 1002);
+  expect(gateway.received.slice(-3).map(({ variables }) => variables.offset)).toEqual([0, 500, 1000]);
+  await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument());
+});
+
+it('stops when it is canceled, and saves nothing', async () => {
+  gateway.holds({ stagedConnectors: buildManyConnectors(501) });
+  renderRoute(`${paths.connectors}?columns=`);
+  await screen.findByRole('table');
+  const answer = gateway.holdsBack();
+  await exportCsv();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel the export' }));
+  expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  expect(document.body).not.toHaveFocus();
+  answer();
+  await exportCsv();
+  await savedText();
+  expect(gateway.received.map(({ variables }) => variables.offset)).toEqual([0, 0, 0, 500]);
+  expect(files).toHaveLength(1);
+});
+
+it('says why it has failed, and tries again', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector()] });
+  renderRoute(paths.connectors);
+  await screen.findByRole('table');
+  gateway.reports({ code: 'UPSTREAM_TIMEOUT', status: 504 });
+  await exportCsv();
+  await screen.findByText('Connect did not answer in time');
+  gateway.recovers();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await savedText();
+  expect(screen.queryByText('Connect did not answer in time')).not.toBeInTheDocument();
+});
+
+it('says so when the file does not hold all there is', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector()], isComplete: false });
+  renderRoute(paths.connectors);
+  await screen.findByRole('table');
+  await exportCsv();
+  await screen.findByText(/1 connector exported. There are more than can be read/);
+});

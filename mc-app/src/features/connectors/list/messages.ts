@@ -1,0 +1,165 @@
+import { defineMessages } from 'react-intl';
+
+export const messages = defineMessages({
+  title: { id: 'Connectors.title', defaultMessage: 'Connectors' },
+  subtitle: {
+    id: 'Connectors.subtitle',
+    defaultMessage: 'The drafts of your organization’s connectors, published or not.',
+  },
+  count: {
+    id: 'Connectors.count',
+    defaultMessage: '{total, plural, one {# connector} other {# connectors}}',
+  },
+  visibilityAll: { id: 'Connectors.visibilityAll', defaultMessage: 'Private and public' },
+  visibilityPrivate: { id: 'Connectors.visibilityPrivate', defaultMessage: 'Private only' },
+  visibilityPublic: { id: 'Connectors.visibilityPublic', defaultMessage: 'Public only' },
+  emptyTitle: { id: 'Connectors.emptyTitle', defaultMessage: 'No connectors yet' },
+  emptyAdvice: {
+    id: 'Connectors.emptyAdvice',
+    defaultMessage:
+      'A connector is a small program that Connect runs for you, for instance to send orders to another system. Its draft names a Git repository and a tag; once Connect has checked and published it, your projects can deploy it.',
+  },
+  noMatchTitle: { id: 'Connectors.noMatchTitle', defaultMessage: 'No connector matches the filters' },
+  noMatchAdvice: { id: 'Connectors.noMatchAdvice', defaultMessage: 'Choose other filters, or clear them.' },
+  clearFilters: { id: 'Connectors.clearFilters', defaultMessage: 'Clear filters' },
+  key: { id: 'Connectors.key', defaultMessage: 'Key' },
+  id: { id: 'Connectors.id', defaultMessage: 'ID' },
+  repository: { id: 'Connectors.repository', defaultMessage: 'Repository' },
+  publication: { id: 'Connectors.publication', defaultMessage: 'Publication' },
+});
+
+export const listMessages = defineMessages({
+  newConnector: { id: 'Connectors.newConnector', defaultMessage: 'New connector' },
+  marketplace: { id: 'Connectors.marketplace', defaultMessage: 'Search the marketplace' },
+  search: { id: 'Connectors.search', defaultMessage: 'Search' },
+  searchHint: { id: 'Connectors.searchHint', defaultMessage: 'Name, key, repository or tag: press /' },
+  filters: { id: 'Connectors.filters', defaultMessage: 'Filters' },
+  filtersInUse: { id: 'Connectors.filtersInUse', defaultMessage: 'Filters ({count, number})' },
+  activeFilters: { id: 'Connectors.activeFilters', defaultMessage: 'Filters in use' },
+  filterInUse: { id: 'Connectors.filterInUse', defaultMessage: '{filter}: {values}' },
+  anyRegion: { id: 'Connectors.anyRegion', defaultMessage: 'Any region' },
+  anyIntegrationType: { id: 'Connectors.anyIntegrationType', defaultMessage: 'Any type' },
+  anyStatus: { id: 'Connectors.anyStatus', defaultMessage: 'Any status' },
+  anyPreviewability: { id: 'Connectors.anyPreviewability', defaultMessage: 'Any result' },
+  table: { id: 'Connectors.table', defaultMessage: 'Columns' },
+  resetColumns: { id: 'Connectors.resetColumns', defaultMessage: 'Back to the usual columns' },
+  density: { id: 'Connectors.density', defaultMessage: 'Rows' },
+  compact: { id: 'Connectors.compact', defaultMessage: 'Compact' },
+  comfortable: { id: 'Connectors.comfortable', defaultMessage: 'Comfortable' },
+  updating: { id: 'Connectors.updating', defaultMessage: 'Updating …' },
+  incompleteTitle: { id: 'Connectors.incompleteTitle', defaultMessage: 'This list is not complete' },
+  incompleteAdvice: {
+    id: 'Connectors.incompleteAdvice',
+    defaultMessage:
+      'There are more connectors than can be read to search and sort them. Filter by visibility or integration type: Connect does that itself.',
+  },
+  sortedAscending: { id: 'Connectors.sortedAscending', defaultMessage: 'sorted in ascending order' },
+  sortedDescending: { id: 'Connectors.sortedDescending', defaultMessage: 'sorted in descending order' },
+});
+
+export const columnMessages = defineMessages({
+  name: { id: 'Connectors.connector', defaultMessage: 'Connector' },
+  draft: { id: 'Connectors.tag', defaultMessage: 'Draft tag' },
+  published: { id: 'Connectors.columnPublished', defaultMessage: 'Published' },
+  deployed: { id: 'Connectors.columnDeployed', defaultMessage: 'Deployed here' },
+  status: { id: 'Connectors.status', defaultMessage: 'Status' },
+  preview: { id: 'Connectors.previewability', defaultMessage: 'Preview' },
+  visibility: { id: 'Connectors.visibility', defaultMessage: 'Visibility' },
+  types: { id: 'Connectors.integrationTypes', defaultMessage: 'Integration types' },
+  regions: { id: 'Connectors.regions', defaultMessage: 'Regions' },
+  modified: { id: 'Connectors.columnModified', defaultMessage: 'Last modified' },
+  created: { id: 'Connectors.columnCreated', defaultMessage: 'Created' },
+});
+
+export const cellMessages = defineMessages({
+  publishedVersion: { id: 'Connectors.publishedVersion', defaultMessage: 'Version {version, number}' },
+  certifiedVersion: {
+    id: 'Connectors.certifiedVersion',
+    defaultMessage: 'Version {version, number}, certified',
+  },
+  publishedElsewhere: {
+    id: 'Connectors.publishedElsewhere',
+    defaultMessage: 'This project cannot see the published connector.',
+  },
+  notDeployed: { id: 'Connectors.notDeployed', defaultMessage: 'Not in this project' },
+  environmentCount: {
+    id: 'Connectors.environmentCount',
+    defaultMessage: '{environment} ({count, number})',
+  },
+  statusCount: { id: 'Connectors.statusCount', defaultMessage: '× {count, number}' },
+  updatesAvailable: {
+    id: 'Connectors.updatesAvailable',
+    defaultMessage:
+      '{count, plural, one {Update available for # deployment} other {Update available for # deployments}}',
+  },
+  notVisible: { id: 'Connectors.notVisible', defaultMessage: 'Not visible from here: {projects}' },
+  moreProjects: { id: 'Connectors.moreProjects', defaultMessage: '{count, number} more' },
+  isPrivate: { id: 'Connectors.isPrivate', defaultMessage: 'Private' },
+  isPublic: { id: 'Connectors.isPublic', defaultMessage: 'Public' },
+});
+
+export const environmentMessages = defineMessages({
+  production: { id: 'Connectors.production', defaultMessage: 'Production' },
+  sandbox: { id: 'Connectors.sandbox', defaultMessage: 'Sandbox' },
+  preview: { id: 'Connectors.previewEnvironment', defaultMessage: 'Preview' },
+  notStated: { id: 'Connectors.environmentNotStated', defaultMessage: 'Environment not stated' },
+});
+
+export const sortMessages = defineMessages({
+  'name asc': { id: 'Connectors.sortNameAscending', defaultMessage: 'Name, A to Z' },
+  'name desc': { id: 'Connectors.sortNameDescending', defaultMessage: 'Name, Z to A' },
+  'status asc': { id: 'Connectors.sortStatusAscending', defaultMessage: 'Status, A to Z' },
+  'status desc': { id: 'Connectors.sortStatusDescending', defaultMessage: 'Status, Z to A' },
+});
+
+export const viewMessages = defineMessages({
+  title: { id: 'Connectors.views', defaultMessage: 'Saved views' },
+  none: {
+    id: 'Connectors.noViews',
+    defaultMessage:
+      'A view keeps filters, order, columns and row height under a name. Only you see it, in this browser.',
+  },
+  name: { id: 'Connectors.viewName', defaultMessage: 'Name of the view' },
+  newName: { id: 'Connectors.newViewName', defaultMessage: 'New name of {name}' },
+  save: { id: 'Connectors.saveView', defaultMessage: 'Save this view' },
+  rename: { id: 'Connectors.renameView', defaultMessage: 'Rename {name}' },
+  saveName: { id: 'Connectors.saveViewName', defaultMessage: 'Save name' },
+  remove: { id: 'Connectors.removeView', defaultMessage: 'Delete {name}' },
+  shown: { id: 'Connectors.viewShown', defaultMessage: 'Shown now' },
+  nameTaken: { id: 'Connectors.viewNameTaken', defaultMessage: 'There is a view of this name already.' },
+  forgetful: {
+    id: 'Connectors.viewsForgotten',
+    defaultMessage: 'Your browser did not store this change. It is lost when you leave this page.',
+  },
+});
+
+export const exportMessages = defineMessages({
+  start: { id: 'Connectors.exportCsv', defaultMessage: 'Export CSV' },
+  progress: {
+    id: 'Connectors.exportProgress',
+    defaultMessage: 'Exporting: {done, number} of {total, number} connectors',
+  },
+  begun: { id: 'Connectors.exportBegun', defaultMessage: 'Exporting …' },
+  cancel: { id: 'Connectors.exportCancel', defaultMessage: 'Cancel the export' },
+  done: {
+    id: 'Connectors.exportDone',
+    defaultMessage: '{count, plural, one {# connector} other {# connectors}} exported',
+  },
+  incomplete: {
+    id: 'Connectors.exportIncomplete',
+    defaultMessage:
+      '{count, plural, one {# connector} other {# connectors}} exported. There are more than can be read: filter the list to export the others.',
+  },
+});
+
+export const csvMessages = defineMessages({
+  name: { id: 'Connectors.csvName', defaultMessage: 'Name' },
+  publishedTag: { id: 'Connectors.csvPublishedTag', defaultMessage: 'Published tag' },
+  publishedVersion: { id: 'Connectors.csvPublishedVersion', defaultMessage: 'Published version' },
+  certified: { id: 'Connectors.csvCertified', defaultMessage: 'Certified' },
+  updatesAvailable: {
+    id: 'Connectors.csvUpdatesAvailable',
+    defaultMessage: 'Deployments that can be updated',
+  },
+  otherProjects: { id: 'Connectors.csvOtherProjects', defaultMessage: 'Other projects with access' },
+});

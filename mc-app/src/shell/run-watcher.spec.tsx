@@ -1,0 +1,134 @@
+import { act, screen, waitFor } from '@commercetools-frontend/application-shell/test-utils';
+import userEvent from '@testing-library/user-event';
+import { PERMISSIONS } from '../constants';
+import { startGateway } from '../test-utils/gateway';
+import { paths, renderRoute } from '../test-utils/render-route';
+import { requestsOf } from '../test-utils/requests';
+import { buildStagedConnector, type StagedConnectorContent } from '../test-utils/staged-connector.builder';
+
+const gateway = startGateway();
+const address = paths.connector('connector-1');
+const manager = { permissions: [PERMISSIONS.View, PERMISSIONS.ManageConnectors] };
+
+beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+
+afterEach(() => {
+  jest.useRealTimers();
+  sessionStorage.clear();
+});
+
+function hold(given: Partial<StagedConnectorContent>): void {
+  gateway.holds({ stagedConnectors: [buildStagedConnector(given)] });
+}
+
+function watchFrom(lane: string): void {
+  sessionStorage.setItem(
+    'connect-console.watched-runs.demo-store',
+    JSON.stringify([{ connectorId: 'connector-1', lane, since: Date.now() }]),
+  );
+}
+
+const user = userEvent.setup({ advanceTimers: (milliseconds) => jest.advanceTimersByTime(milliseconds) });
+
+it('tells on another page when a preview that was requested here has ended, once', async () => {
+  hold({ isPreviewable: 'none' });
+  const { history } = renderRoute(address, manager);
+  await user.click(await screen.findByRole('button', { name: 'Request preview' }));
+  await user.click(await screen.findByRole('button', { name: 'Request preview now' }));
+  await screen.findByText('You will be told when it ends. Do not tell me');
+  act(() => history.push(paths.deployments));
+  await screen.findByRole('heading', { level: 1, name: 'Deployments' });
+
+  hold({ isPreviewable: 'false' });
+  act(() => jest.advanceTimersByTime(3_000));
+  await screen.findByText(/Connect has rejected Bloomreach Engagement connector for a preview./);
+  await user.click(screen.getByRole('link', { name: 'Show the connector' }));
+  await screen.findByText('Connect has rejected v1.0.0 for a preview.');
+  expect(screen.getAllByText(/Connect has rejected Bloomreach/)).toHaveLength(1);
+  expect(sessionStorage.getItem('connect-console.watched-runs.demo-store')).toBe('[]');
+});
+
+it('goes on watching after a reload', async () => {
+  watchFrom('preview');
+  hold({ isPreviewable: 'pending' });
+  renderRoute(paths.deployments);
+  await waitFor(() => expect(requestsOf(gateway, 'FetchWatchedConnector')).toHaveLength(1));
+  hold({ isPreviewable: 'true' });
+  act(() => jest.advanceTimersByTime(3_000));
+  await screen.findByText(/Connect has accepted Bloomreach Engagement connector for a preview./);
+});
+
+it.each([
+  ['Published', 'Bloomreach Engagement connector is published.'],
+  ['Failed', 'Publishing Bloomreach Engagement connector has failed.'],
+  ['Draft', 'Publishing Bloomreach Engagement connector has ended; it is a draft again.'],
+  ['Archived', 'Publishing Bloomreach Engagement connector has ended in a way that is not known.'],
+])('says how a publication has ended that left the status %s', async (status, sentence) => {
+  watchFrom('publishing');
+  hold({ status });
+  renderRoute(paths.deployments);
+  await screen.findByText(new RegExp(sentence));
+});
+
+it.each([
+  ['none', /has ended without a verdict/],
+  ['expired', /has ended in a way that is not known/],
+])('says how a check has ended that left isPreviewable %s', async (isPreviewable, sentence) => {
+  watchFrom('preview');
+  hold({ isPreviewable });
+  renderRoute(paths.deployments);
+  await screen.findByText(sentence);
+});
+
+it('watches a run that somebody else has started only when it is asked to', async () => {
+  hold({ isPreviewable: 'pending' });
+  renderRoute(address);
+  await user.click(await screen.findByRole('button', { name: 'Tell me when it ends' }));
+  await user.click(
+    await screen.findByRole('button', { name: 'You will be told when it ends. Do not tell me' }),
+  );
+  await screen.findByRole('button', { name: 'Tell me when it ends' });
+  await waitFor(() => expect(sessionStorage.getItem('connect-console.watched-runs.demo-store')).toBe('[]'));
+});
+
+it('leaves the asking to the page of the connector while that is open', async () => {
+  watchFrom('preview');
+  hold({ isPreviewable: 'pending' });
+  renderRoute(address);
+  await screen.findByText('Connect is checking v1.0.0 for a preview.');
+  act(() => jest.advanceTimersByTime(9_000));
+  expect(requestsOf(gateway, 'FetchWatchedConnector')).toHaveLength(1);
+});
+
+it('stops watching a connector that has been deleted, without a word', async () => {
+  watchFrom('preview');
+  renderRoute(paths.deployments);
+  await waitFor(() => expect(sessionStorage.getItem('connect-console.watched-runs.demo-store')).toBe('[]'));
+  expect(screen.queryByText(/Connect has/)).not.toBeInTheDocument();
+});
+
+it.each(['no JSON', '{"a":1}', '[1,null,{"connectorId":"c"}]'])(
+  'ignores %s in the storage',
+  async (stored) => {
+    sessionStorage.setItem('connect-console.watched-runs.demo-store', stored);
+    renderRoute(paths.deployments);
+    await screen.findByRole('heading', { level: 1, name: 'Deployments' });
+    expect(requestsOf(gateway, 'FetchWatchedConnector')).toEqual([]);
+  },
+);
+
+it('goes on asking after a failure', async () => {
+  watchFrom('preview');
+  hold({ isPreviewable: 'pending' });
+  renderRoute(paths.deployments);
+  await waitFor(() => expect(requestsOf(gateway, 'FetchWatchedConnector')).toHaveLength(1));
+  await screen.findByRole('heading', { level: 1, name: 'Deployments' });
+  gateway.reports({ code: 'UPSTREAM_UNREACHABLE', status: 502 });
+  act(() => jest.advanceTimersByTime(3_000));
+  await waitFor(() => expect(requestsOf(gateway, 'FetchWatchedConnector')).toHaveLength(2));
+
+  gateway.recovers();
+  hold({ isPreviewable: 'true' });
+  act(() => jest.advanceTimersByTime(6_000));
+  await screen.findByText(/Connect has accepted Bloomreach/);
+});
