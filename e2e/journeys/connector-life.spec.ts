@@ -49,7 +49,7 @@ test('an admin takes a connector from its first draft to the marketplace, and up
     await expect(page.getByRole('progressbar')).toBeVisible();
     await expect(page.getByRole('main')).toContainText('No history yet');
     await dismissNotices(page);
-    await expectAccessible(page, 'tabbed page');
+    await expectAccessible(page, 'application');
     await simulator.advanceClock(10 * MINUTES);
     await expectState(page, 'Connect has rejected v1.0.0--sast for a preview.');
     await page.getByRole('link', { name: 'Read the report' }).click();
@@ -58,7 +58,7 @@ test('an admin takes a connector from its first draft to the marketplace, and up
     await expect(finding).toContainText('Usual causes');
     await expect(finding).toContainText('What to do');
     await dismissNotices(page);
-    await expectAccessible(page, 'tabbed page');
+    await expectAccessible(page, 'application');
   });
 
   await test.step('a new tag passes, and the comparison shows what it has fixed', async () => {
@@ -74,7 +74,7 @@ test('an admin takes a connector from its first draft to the marketplace, and up
     await expect(page.getByRole('heading', { name: 'Fixed (1)' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'New (0)' })).toBeVisible();
     await dismissNotices(page);
-    await expectAccessible(page, 'tabbed page');
+    await expectAccessible(page, 'application');
   });
 
   await test.step('it is published for the project', async () => {
@@ -84,7 +84,7 @@ test('an admin takes a connector from its first draft to the marketplace, and up
     await simulator.advanceClock(10 * MINUTES);
     await expectState(page, 'The connector is published for the projects with access.');
     await dismissNotices(page);
-    await expectAccessible(page, 'tabbed page');
+    await expectAccessible(page, 'application');
   });
 
   await test.step('it is certified, with a comment on the way', async () => {
@@ -106,7 +106,7 @@ test('an admin takes a connector from its first draft to the marketplace, and up
     await page.getByRole('button', { name: 'Send comment' }).click();
     await expect(page.getByRole('list', { name: 'Comments' })).toContainText('The tests need no account.');
     await dismissNotices(page);
-    await expectAccessible(page, 'tabbed page');
+    await expectAccessible(page, 'application');
     await simulator.advanceClock(3 * DAYS);
     await expectState(page, 'The connector is certified and listed in the marketplace.');
   });

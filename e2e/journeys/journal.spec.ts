@@ -3,7 +3,7 @@ import { addressesOf } from '../../scripts/stack.mjs';
 import { expectAccessible } from '../harness/accessibility.js';
 import { callConnectApi, forgetOutcomes, readJournal } from '../harness/connect-api.js';
 import { loseAnswers } from '../harness/lose-answers.js';
-import { attemptOf, decide } from '../harness/connector-page.js';
+import { attemptOf, decide, dismissNotices } from '../harness/connector-page.js';
 import { choosePort } from '../harness/port.js';
 import { expect, test } from '../harness/test.js';
 
@@ -36,7 +36,8 @@ test('of two people who request a preview at once, one is refused, and both atte
   await page.goto(`${PAGE}/reports`);
   await expect(attemptOf(page, 'Alex Admin').filter({ hasText: 'Passed' })).toHaveCount(1);
   await expect(attemptOf(page, 'Refused')).toHaveCount(1);
-  await expectAccessible(page, 'tabbed page');
+  await dismissNotices(page);
+  await expectAccessible(page, 'application');
   expect(await statesInJournal()).toEqual(['ended', 'refused']);
 });
 
@@ -120,7 +121,9 @@ test('a request that never reached Connect is told apart from one that did', asy
   await simulator.setFaults(`/connect${DRAFT}=reset`);
   await confirm(page);
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('alert')).toContainText('It is not known whether Connect received the request.');
+  await expect(dialog.getByRole('alert')).toContainText(
+    'It is not known whether Connect received the request.',
+  );
   await simulator.setFaults();
   expect(await statesInJournal()).toEqual(['requested']);
 
@@ -144,7 +147,7 @@ test('without the journal everything can be read, and nothing is sent to Connect
   await page.goto(`${PAGE}/reports`);
   await expect(page.getByRole('main')).toContainText('The history of attempts cannot be read now.');
   await expect(page.getByRole('article')).toContainText('SAST and SCA analysis check succeeded');
-  await expectAccessible(page, 'tabbed page');
+  await expectAccessible(page, 'application');
 
   const before = await (await callConnectApi('operator-demo-store', DRAFT)).json();
   await page.getByRole('tab', { name: 'Overview' }).click();

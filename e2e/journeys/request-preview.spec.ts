@@ -41,7 +41,7 @@ test('a preview of a draft that somebody has changed meanwhile is not requested'
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Request preview now' }).click();
   await expect(dialog.getByRole('alert')).toContainText('has changed in the meantime');
-  await expectAccessible(page, 'tabbed page');
+  await expectAccessible(page, 'application');
   expect(await (await callConnectApi('operator-demo-store', DRAFT)).json()).toEqual(renamed);
 
   await dialog.getByRole('button', { name: 'Load the current state' }).click();

@@ -21,11 +21,12 @@ const SCREENS = [
   ['/new', 'You cannot create connectors'],
 ] as const;
 
-const ACTION = /^(New|Edit|Request|Publish|Unlist|Delete|Send|Save|Create|Add|Change|Remove)/;
+const ACTION = /^(New|Edit|Request|Publish|Unlist|Delete|Send|Save$|Create|Add|Change|Remove)/;
 
 const CLICK = '{ id: "01936f2e-7c00-7000-8000-000000000001", displayName: "Mia Merchant" }';
 const TARGET = `id: "${ID}", version: 7, click: ${CLICK}`;
-const DRAFT_INPUT = '{ name: "x", creator: { email: "a@b.example" }, repository: { url: "git@x:y/z.git", tag: "v1" } }';
+const DRAFT_INPUT =
+  '{ name: "x", creator: { email: "a@b.example" }, repository: { url: "git@x:y/z.git", tag: "v1" } }';
 
 const MUTATIONS = [
   `createConnector(draft: ${DRAFT_INPUT}, click: ${CLICK}) { id }`,
@@ -70,7 +71,9 @@ test('the gateway refuses a merchant every change, and notes nothing', async ({ 
 });
 
 /** Sends a document as the screen that is open does, with the same session and headers. */
-async function reuseSession(page: Page): Promise<(query: string) => Promise<{ status: number; body: unknown }>> {
+async function reuseSession(
+  page: Page,
+): Promise<(query: string) => Promise<{ status: number; body: unknown }>> {
   const asked = page.waitForRequest((request) => request.url() === FORWARD_TO && request.method() === 'POST');
   await page.goto(`${CONNECTORS}/${ID}`);
   const headers = await (await asked).allHeaders();
@@ -81,6 +84,9 @@ async function reuseSession(page: Page): Promise<(query: string) => Promise<{ st
         const answer = await fetch(url, init);
         return { status: answer.status, body: await answer.json() };
       },
-      [FORWARD_TO, { method: 'POST', credentials: 'include', headers, body: JSON.stringify({ query }) }] as const,
+      [
+        FORWARD_TO,
+        { method: 'POST', credentials: 'include', headers, body: JSON.stringify({ query }) },
+      ] as const,
     );
 }

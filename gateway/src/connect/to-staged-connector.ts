@@ -8,7 +8,10 @@ import { toConnectorFacts } from './to-connector.js';
 import { toReport } from './to-report.js';
 
 /** What a ConnectorStaged tells itself; the rest of a StagedConnector is asked for elsewhere. */
-export type StagedConnectorFacts = Omit<StagedConnector, 'published' | 'deployments' | 'activity'>;
+export type StagedConnectorFacts = Omit<
+  StagedConnector,
+  'published' | 'publishedReadable' | 'deployments' | 'activity'
+>;
 
 /** Documented nowhere, but the Connect API sorts by them, so that it may tell them some day. */
 type Timestamps = { createdAt?: string; lastModifiedAt?: string };

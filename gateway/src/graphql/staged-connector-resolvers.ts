@@ -4,8 +4,9 @@ import type { StagedConnectorResolvers } from './generated/resolver-types.js';
 
 /** The fields of a ConnectorStaged that the Connect API keeps elsewhere, or that a list leaves out. */
 export const stagedConnectorResolvers: StagedConnectorResolvers<GatewayContext> = {
-  published: ({ id }, _args, { loaders }) => loaders.published.load(id),
-  deployments: ({ id }, _args, { connect }) => connect.deploymentsOf(id),
+  published: async ({ id }, _args, { loaders }) => (await loaders.published.load(id))?.connector ?? null,
+  publishedReadable: async ({ id }, _args, { loaders }) => (await loaders.published.load(id)) !== null,
+  deployments: ({ id }, _args, { loaders }) => loaders.deployments.load(id),
   applications: async (parent, _args, context) => (await readDetails(parent, context)).applications,
   globalConfiguration: async (parent, _args, context) =>
     (await readDetails(parent, context)).globalConfiguration,

@@ -12,7 +12,7 @@ import {
 const DRAFTS = 'GET /connect/connectors/drafts';
 const SEARCH = 'GET /connect/connectors/search';
 const DEPLOYMENTS = 'GET /connect/demo-store/deployments';
-const ROWS = `{ stagedConnectors(limit: 500) { results { id published { version repository { tag } certified }
+const ROWS = `{ stagedConnectors(limit: 500) { results { id publishedReadable published { version repository { tag } certified }
   deployments { key status connector { version repository { tag } } } } } }`;
 
 let gateway: RunningGateway;
@@ -55,9 +55,10 @@ describe('a row of the list', () => {
     expect(data).toEqual({
       stagedConnectors: {
         results: [
-          { id: 'a', published: null, deployments: [] },
+          { id: 'a', publishedReadable: true, published: null, deployments: [] },
           {
             id: 'b',
+            publishedReadable: true,
             published: { version: 7, repository: { tag: 'v1.2.0' }, certified: false },
             deployments: [
               { key: 'sandbox', status: 'Deployed', connector },
@@ -84,17 +85,54 @@ describe('a row of the list', () => {
     expect([...askedOf(SEARCH), ...askedOf(DEPLOYMENTS)]).toEqual([]);
   });
 
-  it('is there without what is published when that cannot be read', async () => {
-    holdDrafts('a');
-    gateway.commercetools.on(SEARCH, { status: 500, json: buildErrorBody(500, 'General') });
+  it.each([403, 502])('is there without what commercetools answers with %i instead', async (status) => {
+    holdDrafts('a', 'b');
+    const failure = { status, json: buildErrorBody(status, 'General') };
+    gateway.commercetools.on(SEARCH, failure);
+    gateway.commercetools.on(DEPLOYMENTS, failure);
     const { data, errors } = await gateway.ask(ROWS);
-    expect(data).toEqual({ stagedConnectors: { results: [{ id: 'a', published: null, deployments: [] }] } });
-    expect(errors).toEqual([
-      expect.objectContaining({
-        path: ['stagedConnectors', 'results', 0, 'published'],
-        extensions: expect.objectContaining({ code: 'General' }),
-      }),
+    expect(errors).toBeUndefined();
+    const unreadable = { publishedReadable: false, published: null, deployments: null };
+    expect(data).toEqual({
+      stagedConnectors: {
+        results: [
+          { id: 'a', ...unreadable },
+          { id: 'b', ...unreadable },
+        ],
+      },
+    });
+  });
+
+  it('tells what is published when only the deployments cannot be read, and the other way round', async () => {
+    holdDrafts('a');
+    const failure = { status: 403, json: buildErrorBody(403, 'insufficient_scope') };
+    gateway.commercetools.on(SEARCH, { json: buildPage([buildConnector({ id: 'a', version: 7 })]) });
+    gateway.commercetools.on(DEPLOYMENTS, failure);
+    expect((await gateway.ask(ROWS)).data).toMatchObject({
+      stagedConnectors: {
+        results: [{ publishedReadable: true, published: { version: 7 }, deployments: null }],
+      },
+    });
+    gateway.commercetools.on(SEARCH, failure);
+    gateway.commercetools.on(DEPLOYMENTS, { json: buildPage([deploymentOf('a', 'sandbox')]) });
+    expect((await gateway.ask(ROWS)).data).toMatchObject({
+      stagedConnectors: {
+        results: [{ publishedReadable: false, published: null, deployments: [{ key: 'sandbox' }] }],
+      },
+    });
+  });
+
+  it('is logged once per field, however many rows lack it', async () => {
+    holdDrafts(...Array.from({ length: 150 }, (_, index) => `id-${index}`));
+    gateway.commercetools.on(DEPLOYMENTS, { status: 403, json: buildErrorBody(403, 'insufficient_scope') });
+    gateway.commercetools.on(SEARCH, { status: 403, json: buildErrorBody(403, 'insufficient_scope') });
+    await gateway.ask(ROWS);
+    const lines = gateway.logs().match(/.*answered without what cannot be read.*/g) ?? [];
+    expect(lines.map((line) => /"field":"(\w+)"/.exec(line)?.[1]).sort()).toEqual([
+      'deployments',
+      'published',
     ]);
+    for (const line of lines) expect(line).toContain('UPSTREAM_FORBIDDEN');
   });
 });
 

@@ -48,6 +48,7 @@ export function buildStagedConnector(given: Partial<StagedConnectorContent> = {}
     lastModifiedAt: null,
     certificationComments: [],
     published: null,
+    publishedReadable: true,
     deployments: [],
     activity: buildActivity(),
     ...given,
@@ -96,10 +97,10 @@ export function buildPublished(
   };
 }
 
+type WireDeployment = NonNullable<TWhereDeployedFragment['deployments']>[number];
+
 /** A deployment of a connector as its draft tells of it: a preview that is deployed. */
-export function buildConnectorDeployment(
-  given: Partial<TWhereDeployedFragment['deployments'][number]> = {},
-): TWhereDeployedFragment['deployments'][number] {
+export function buildConnectorDeployment(given: Partial<WireDeployment> = {}): WireDeployment {
   return {
     id: 'deployment-1',
     key: 'bloomreach-preview',

@@ -19,16 +19,18 @@ type Props = {
 
 /** One entry of a report: its title, and behind it what it means. */
 export function ReportEntryDetails({ entry, document, link, isSelected }: Props): ReactElement {
-  const [isOpen, setIsOpen] = useState(isSelected);
-  const summary = useRef<HTMLElement>(null);
   const kind = reportEntryKind(entry);
+  // What went wrong is what people came for.
+  const isOpenAtFirst = isSelected || kind === 'error';
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isSelected) summary.current?.focus(); // The browser scrolls to what gets the focus.
   }, [isSelected]);
   return (
     <details
       css={details}
-      open={isSelected}
+      open={isOpenAtFirst}
       data-selected={isSelected}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >

@@ -53,6 +53,17 @@ beforeEach(() => {
 afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
 
 describe('a report of Connect', () => {
+  // The first one: it waits for the explanations, which the page then keeps.
+  it('opens what went wrong, and leaves the rest for a click', async () => {
+    renderInShell(readerOf());
+    const opened = [...document.querySelectorAll('details[open] > summary')].map((one) => one.textContent);
+    expect(opened).toEqual([`Error ${FAILED.title}`, `Error ${FAILED.title}`]);
+    await within(entryOf(FAILED.title)).findByText('Usual causes');
+    expect(screen.queryByText('93 of 100')).not.toBeInTheDocument();
+    open(NEW_TO_US.title, 1);
+    await screen.findByText('93 of 100');
+  });
+
   it('shows the verdict that it is given, whatever the entries say', () => {
     renderInShell(readerOf({ verdict: { tone: 'positive', label: 'Previewable' } }));
     expect(screen.getByText('Verdict').parentElement).toHaveTextContent('VerdictPreviewable');
@@ -86,10 +97,8 @@ describe('a report of Connect', () => {
     expect(entryOf(SKIPPED.title)).not.toHaveTextContent('Error');
   });
 
-  it('tells on request what an entry says, where, when and what it means', async () => {
+  it('tells what an entry says, where, when and what it means', async () => {
     renderInShell(readerOf());
-    expect(screen.queryByText('2 critical findings')).not.toBeInTheDocument();
-    open(FAILED.title);
     const entry = within(entryOf(FAILED.title));
     await entry.findByText('2 critical findings');
     entry.getByText('order-sync');
@@ -125,12 +134,12 @@ describe('a report of Connect', () => {
   });
 
   it('opens and focuses the entry that the address names', async () => {
-    renderInShell(readerOf({ selectedEntry: 3 }));
-    const entry = entryOf(FAILED.title, 1);
+    renderInShell(readerOf({ selectedEntry: 1 }));
+    const entry = entryOf(SKIPPED.title);
     expect(entry).toHaveAttribute('open');
     expect(entry.querySelector('summary')).toHaveFocus();
-    await within(entry).findByText('Usual causes');
-    expect(entryOf(FAILED.title, 0)).not.toHaveAttribute('open');
+    await within(entry).findByText('What to do');
+    expect(entryOf(NEW_TO_US.title, 1)).not.toHaveAttribute('open');
   });
 
   it('follows the address to another entry', async () => {
@@ -150,12 +159,12 @@ describe('a report of Connect', () => {
 
   it('ignores an address that names no entry', () => {
     renderInShell(readerOf({ selectedEntry: 99 }));
-    expect(document.querySelector('details[open]')).toBeNull();
+    expect(document.querySelector('details[data-selected="true"]')).toBeNull();
+    expect(document.body).toHaveFocus();
   });
 
   it('copies the address of an entry in full', async () => {
     renderInShell(readerOf({ linkToEntry: (index) => `#entry-${index}` }));
-    open(FAILED.title, 1);
     fireEvent.click(await within(entryOf(FAILED.title, 1)).findByRole('button', { name: 'Copy link' }));
     await waitFor(() =>
       expect(clipboard.writeText).toHaveBeenCalledWith(new URL('#entry-3', window.location.href).href),

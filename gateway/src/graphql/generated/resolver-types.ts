@@ -290,7 +290,8 @@ export type StagedConnector = {
   lastModifiedAt: Maybe<Scalars['String']['output']>;
   certificationComments: Array<CertificationComment>;
   published: Maybe<Connector>;
-  deployments: Array<Deployment>;
+  publishedReadable: Scalars['Boolean']['output'];
+  deployments: Maybe<Array<Deployment>>;
   activity: Activity;
 };
 
@@ -856,7 +857,8 @@ export type StagedConnectorResolvers<
   lastModifiedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificationComments?: Resolver<Array<ResolversTypes['CertificationComment']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
-  deployments?: Resolver<Array<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  publishedReadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deployments?: Resolver<Maybe<Array<ResolversTypes['Deployment']>>, ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 

@@ -15,7 +15,7 @@ export type ConnectorDeployment = {
 
 /** Maps a deployment among those of a connector to our model. */
 export function toConnectorDeployment(
-  wire: TWhereDeployedFragment['deployments'][number],
+  wire: NonNullable<TWhereDeployedFragment['deployments']>[number],
 ): ConnectorDeployment {
   return {
     id: wire.id,

@@ -13,7 +13,7 @@ it('groups deployments by environment, the most important first and unknown ones
     buildConnectorDeployment({ id: `d-${index}`, type, preview: false }),
   );
   const { environments } = toListedConnector(buildStagedConnector({ deployments }), HOME);
-  expect(environments.map(({ type, deployments: { length } }) => [type, length])).toEqual([
+  expect(environments?.map(({ type, deployments: { length } }) => [type, length])).toEqual([
     ['production', 2],
     ['sandbox', 1],
     ['preview', 1],
@@ -25,7 +25,7 @@ it('groups deployments by environment, the most important first and unknown ones
 it('knows a preview that is older than the field for the type', () => {
   const deployments = [buildConnectorDeployment({ type: null, preview: true })];
   const { environments } = toListedConnector(buildStagedConnector({ deployments }), HOME);
-  expect(environments.map(({ type }) => type)).toEqual(['preview']);
+  expect(environments?.map(({ type }) => type)).toEqual(['preview']);
 });
 
 it('counts the deployments that run an older version than the published one; a preview runs the draft', () => {
@@ -38,6 +38,18 @@ it('counts the deployments that run an older version than the published one; a p
   const published = buildPublished({ version: 5 });
   expect(toListedConnector(buildStagedConnector({ deployments, published }), HOME).updatesAvailable).toBe(1);
   expect(toListedConnector(buildStagedConnector({ deployments }), HOME).updatesAvailable).toBe(0);
+});
+
+it('knows neither environments nor updates when deployments cannot be read', () => {
+  const wire = buildStagedConnector({ deployments: null, published: buildPublished() });
+  expect(toListedConnector(wire, HOME)).toMatchObject({ environments: null, updatesAvailable: null });
+});
+
+it('knows no updates when the published connector cannot be read', () => {
+  const wire = buildStagedConnector({ deployments: [buildConnectorDeployment()], publishedReadable: false });
+  const { environments, updatesAvailable } = toListedConnector(wire, HOME);
+  expect(environments).toHaveLength(1);
+  expect(updatesAvailable).toBeNull();
 });
 
 it('tells this project from one of the same key in another region', () => {

@@ -6,12 +6,13 @@ import { toStagedConnectorSummary, type StagedConnectorSummary } from './to-stag
 /** A ConnectorStaged beside what came of it: the published Connector, and where that and the draft are deployed. */
 export type ListedConnector = StagedConnectorSummary & {
   isPrivate: boolean;
-  /** Null when there is none, or this project may not see it. */
+  /** Null when there is none, this project may not see it, or it cannot be read now. */
   published: { version: number; tag: string; isCertified: boolean } | null;
-  /** Deployments in this project by environment, the most important environment first. */
-  environments: ConnectorEnvironment[];
-  /** Number of deployments that run an older version than the published one. */
-  updatesAvailable: number;
+  isPublishedReadable: boolean;
+  /** Deployments in this project by environment, the most important first; null: they cannot be read now. */
+  environments: ConnectorEnvironment[] | null;
+  /** Number of deployments that run an older version than the published one; null: that cannot be told now. */
+  updatesAvailable: number | null;
   /** `{region}:{projectKey}` of projects that may deploy it and that cannot be seen from this one. */
   otherProjects: string[];
   /** ISO 8601; null when Connect does not tell. */
@@ -32,8 +33,9 @@ const ENVIRONMENTS = ['production', 'sandbox', 'preview'];
 
 /** Maps the gateway's list entry to our model. */
 export function toListedConnector(wire: TListedConnectorFragment, home: HomeProject): ListedConnector {
-  const { published } = wire;
-  const deployments = wire.deployments.map(toConnectorDeployment);
+  const { published, publishedReadable } = wire;
+  const deployments = wire.deployments?.map(toConnectorDeployment) ?? null;
+  const updatable = deployments?.filter((deployment) => isUpdateAvailable(deployment, published));
   return {
     ...toStagedConnectorSummary(wire),
     isPrivate: wire.private,
@@ -42,8 +44,9 @@ export function toListedConnector(wire: TListedConnectorFragment, home: HomeProj
       tag: published.repository.tag,
       isCertified: published.certified,
     },
-    environments: toEnvironments(deployments),
-    updatesAvailable: deployments.filter((deployment) => isUpdateAvailable(deployment, published)).length,
+    isPublishedReadable: publishedReadable,
+    environments: deployments && toEnvironments(deployments),
+    updatesAvailable: updatable && publishedReadable ? updatable.length : null,
     otherProjects: wire.privateProjects.filter((project) => project !== `${home.region}:${home.projectKey}`),
     createdAt: wire.createdAt,
     lastModifiedAt: wire.lastModifiedAt,

@@ -43,6 +43,12 @@ it('lists what each application asks for; secured keys have no default', () => {
   ]);
 });
 
+it('takes a listed connector for published and listed while the published one cannot be read', () => {
+  const listed = { status: 'Published', private: false, alreadyListed: true, hasChanges: false };
+  const connector = toStagedConnector(buildStagedConnector({ ...listed, publishedReadable: false }));
+  expect(connector).toMatchObject({ published: null, isPublishedReadable: false, life: { now: 'listed' } });
+});
+
 it('tells a report without entries from no report', () => {
   const connector = toStagedConnector(
     buildStagedConnector({ previewableReport: { entries: [] }, publishingReport: null }),

@@ -47,8 +47,9 @@ export type StagedConnector = StagedConnectorSummary & {
   /** ISO 8601; null when Connect does not tell. */
   createdAt: string | null;
   lastModifiedAt: string | null;
-  /** The published Connector; null when there is none, or this project may not see it. */
+  /** The published Connector; null when there is none, this project may not see it, or it cannot be read now. */
   published: { version: number; tag: string; isCertified: boolean } | null;
+  isPublishedReadable: boolean;
   /** Oldest first */
   comments: CertificationComment[];
   life: ConnectorLife;
@@ -122,6 +123,7 @@ export function toStagedConnector(wire: TStagedConnectorDetailFragment): StagedC
       tag: wire.published.repository.tag,
       isCertified: wire.published.certified,
     },
+    isPublishedReadable: wire.publishedReadable,
     comments: wire.certificationComments.map(({ author, createdAt, comment }) => ({
       author,
       createdAt,

@@ -1,16 +1,36 @@
+import { useApolloClient } from '@apollo/client';
 import { isRunning, pollDelayMs } from '@connect-console/domain';
 import { mapLoadable, useGatewayQuery, type Loadable } from '@connect-console/mc-common';
-import { FetchStagedConnectorDocument, type TFetchStagedConnectorQuery } from '../generated/gateway';
+import {
+  FetchStagedConnectorDocument,
+  FetchWhereDeployedDocument,
+  type TFetchStagedConnectorQuery,
+} from '../generated/gateway';
 import { runningEntry, toActivity } from './to-activity';
 import { toStagedConnector, type StagedConnector } from './to-staged-connector';
 
-/** One ConnectorStaged; null when there is none with this id. Asked again by itself while Connect works on it. */
+/**
+ * One ConnectorStaged; null when there is none with this id. Asked again by itself while Connect works on it; a retry
+ * asks again for where it is deployed, too.
+ */
 export function useStagedConnector(id: string): Loadable<StagedConnector | null> {
   const loadable = useGatewayQuery(FetchStagedConnectorDocument, { variables: { id }, pollDelay });
-  return mapLoadable(
+  const client = useApolloClient();
+  const connector = mapLoadable(
     loadable,
     ({ stagedConnector }) => stagedConnector && toStagedConnector(stagedConnector),
   );
+  if (connector.status !== 'ready') return connector;
+  return {
+    ...connector,
+    retry: () => {
+      connector.retry();
+      client.refetchQueries({
+        include: 'active',
+        onQueryUpdated: ({ options }) => options.query === FetchWhereDeployedDocument,
+      });
+    },
+  };
 }
 
 /** Taken for the age of a run that the journal does not know: asked for elsewhere, or the journal cannot be read. */

@@ -272,6 +272,7 @@ export type TListedConnectorFragment = {
   privateProjects: Array<string>;
   createdAt: string | null;
   lastModifiedAt: string | null;
+  publishedReadable: boolean;
   published: {
     id: string;
     version: number;
@@ -307,6 +308,7 @@ export type TStagedConnectorDetailFragment = {
   documentationUrl: string | null;
   createdAt: string | null;
   lastModifiedAt: string | null;
+  publishedReadable: boolean;
   creator: {
     name: string | null;
     title: string | null;
@@ -391,7 +393,7 @@ export type TWhereDeployedFragment = {
     deployedRegion: string;
     buildReport: TReportLinesFragment | null;
     connector: { version: number; repository: { tag: string } };
-  }>;
+  }> | null;
 };
 
 export type TDeploymentDetailFragment = {
@@ -582,6 +584,7 @@ export const ListedConnectorFragmentDoc = gql`
     privateProjects
     createdAt
     lastModifiedAt
+    publishedReadable
     published {
       id
       version
@@ -653,6 +656,7 @@ export const StagedConnectorDetailFragmentDoc = gql`
       createdAt
       comment
     }
+    publishedReadable
     published {
       id
       version

@@ -3,6 +3,7 @@ import { StatusLabel, useDurationWords } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import DataTable, { type TColumn } from '@commercetools-uikit/data-table';
 import Link from '@commercetools-uikit/link';
+import { cardsFor } from '../../../ui/table-layout';
 import { messages, verdictMessages } from './messages';
 import { VERDICT_TONES, type ReportItem } from './report-item';
 import { useAttemptWords } from './use-attempt-words';
@@ -65,7 +66,12 @@ export function AttemptTable({ items, selectedId, linkTo }: Props): ReactElement
       },
     },
   ];
-  return <DataTable rows={items} columns={columns} isCondensed disableHeaderStickiness />;
+  const labels = columns.map(({ label }) => String(label));
+  return (
+    <div css={cardsFor(labels)}>
+      <DataTable rows={items} columns={columns} isCondensed disableHeaderStickiness />
+    </div>
+  );
 }
 
 /** Only a run whose start and end are both known has taken a known time. */

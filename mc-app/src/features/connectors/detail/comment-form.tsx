@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useRef, type FormEvent, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import { useShowNotification } from '@commercetools-frontend/actions-global';
 import { DOMAINS, NOTIFICATION_KINDS_SIDE } from '@commercetools-frontend/constants';
@@ -12,23 +12,27 @@ import { DecisionError } from './decision-error';
 import { messages } from './messages';
 import { useDecision } from './use-decision';
 
-type Props = { connector: Pick<StagedConnector, 'id' | 'version' | 'name'>; onReload: () => void };
+type Props = {
+  connector: Pick<StagedConnector, 'id' | 'version' | 'name'>;
+  text: string;
+  onChange: (text: string) => void;
+  onReload: () => void;
+};
 
 /** Writes to the people who certify. The text stays until it has arrived. */
-export function CommentForm({ connector, onReload }: Props): ReactElement {
+export function CommentForm({ connector, text, onChange, onReload }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const { id, version, name } = connector;
   const showNotification = useShowNotification();
   const actions = useConnectorActions();
   const form = useRef<HTMLFormElement>(null);
-  const [text, setText] = useState('');
   const comment = text.trim();
   const decision = useDecision((click) => actions.comment({ id, version, comment, click }));
   const isReady = comment !== '' && !decision.isRunning;
 
   async function send(): Promise<void> {
     if (!(await decision.carryOut())) return;
-    setText('');
+    onChange('');
     showNotification({
       domain: DOMAINS.SIDE,
       kind: NOTIFICATION_KINDS_SIDE.success,
@@ -37,7 +41,7 @@ export function CommentForm({ connector, onReload }: Props): ReactElement {
   }
 
   function change(value: string): void {
-    setText(value);
+    onChange(value);
     decision.startAnew();
   }
 

@@ -137,6 +137,20 @@ it('does not know whether a request without an answer arrived, and repeats it as
   expect(second).toEqual(first);
 });
 
+it('decides anew once the gateway cannot find out what became of the request', async () => {
+  await openDialog('Delete', { key: null });
+  gateway.reports({ code: 'OUTCOME_UNKNOWN', status: 409, correlationId: 'correlation-9' });
+  await userEvent.click(screen.getByLabelText('Type Bloomreach Engagement connector to confirm'));
+  await userEvent.paste('Bloomreach Engagement connector');
+  await press('Delete for good');
+  await screen.findByText('correlation-9');
+
+  await press('Delete for good');
+  await waitFor(() => expect(requestsOf(gateway, 'DeleteConnector')).toHaveLength(2));
+  const [first, second] = requestsOf(gateway, 'DeleteConnector');
+  expect(second?.click).not.toEqual(first?.click);
+});
+
 it('shows a conflict, sends nothing again, and loads the current state', async () => {
   const dialog = await openDialog('Request preview');
   const changed = { version: 8, repository: { url: 'git@github.com:example/bloomreach.git', tag: 'v1.1.0' } };

@@ -1,4 +1,4 @@
-import { screen, within } from '@commercetools-frontend/application-shell/test-utils';
+import { screen, waitFor, within } from '@commercetools-frontend/application-shell/test-utils';
 import userEvent from '@testing-library/user-event';
 import { PERMISSIONS } from '../../../constants';
 import { startGateway } from '../../../test-utils/gateway';
@@ -56,6 +56,16 @@ it('explains that a new tag has to be certified again', async () => {
   await screen.findByText(
     'The certificate is for v1.0.0. v1.1.0 has to be certified again; until then v1.0.0 stays listed.',
   );
+});
+
+it('keeps a comment that is being written while another tab is looked at', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector({ status: 'InCertification' })] });
+  renderRoute(address, manager);
+  await userEvent.type(await screen.findByLabelText('Your comment'), 'Half a sen');
+  await userEvent.click(screen.getByRole('tab', { name: 'Reports' }));
+  await waitFor(() => expect(screen.queryByLabelText('Your comment')).not.toBeInTheDocument());
+  await userEvent.click(screen.getByRole('tab', { name: 'Certification' }));
+  expect(await screen.findByLabelText('Your comment')).toHaveValue('Half a sen');
 });
 
 it('shows the thread, oldest first, and adds a comment to it', async () => {

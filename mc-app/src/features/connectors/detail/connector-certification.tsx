@@ -13,10 +13,23 @@ import { nextMessages, nowMessages } from './life-messages';
 import { messages } from './messages';
 import { ReadinessChecklist } from './readiness-checklist';
 
-type Props = { connector: StagedConnector; offered: readonly ConnectorAction[]; onReload: () => void };
+type Props = {
+  connector: StagedConnector;
+  offered: readonly ConnectorAction[];
+  /** What is being written, and not sent yet */
+  comment: string;
+  onCommentChange: (comment: string) => void;
+  onReload: () => void;
+};
 
 /** The way into the marketplace: what is ready for it, the request, and the talk with those who certify. */
-export function ConnectorCertification({ connector, offered, onReload }: Props): ReactElement {
+export function ConnectorCertification({
+  connector,
+  offered,
+  comment,
+  onCommentChange,
+  onReload,
+}: Props): ReactElement {
   const { formatMessage } = useIntl();
   const { life, tag, status, previewability, published, publication } = connector;
   const values = { tag, status: status.raw, previewability: previewability.raw };
@@ -46,7 +59,9 @@ export function ConnectorCertification({ connector, offered, onReload }: Props):
       </Section>
       <Section title={formatMessage(messages.comments)}>
         <CertificationComments comments={connector.comments} />
-        {offered.includes('comment') && <CommentForm connector={connector} onReload={onReload} />}
+        {offered.includes('comment') && (
+          <CommentForm connector={connector} text={comment} onChange={onCommentChange} onReload={onReload} />
+        )}
       </Section>
     </Spacings.Stack>
   );

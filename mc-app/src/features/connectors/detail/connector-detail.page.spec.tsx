@@ -140,6 +140,20 @@ it('says so when nothing is deployed here', async () => {
   await screen.findByText('It is not deployed in this project.');
 });
 
+it('says what cannot be read now, and asks for it again with the rest', async () => {
+  const unreadable = buildStagedConnector({ publishedReadable: false, deployments: null });
+  gateway.holds({ stagedConnectors: [unreadable] });
+  renderRoute(address);
+  await screen.findByText('The deployments cannot be read now. Refresh this page to try again.');
+  expect(factOf('Published tag')).toHaveTextContent('Cannot be read now');
+
+  const deployments = [buildConnectorDeployment({ key: 'bloomreach-live' })];
+  gateway.holds({ stagedConnectors: [buildStagedConnector({ published: buildPublished(), deployments })] });
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  await screen.findByRole('link', { name: 'bloomreach-live' });
+  await waitFor(() => expect(factOf('Published tag')).toHaveTextContent('v1.0.0'));
+});
+
 it('tells of other projects that they are not visible from here', async () => {
   const privateProjects = ['us-central1.gcp:demo-store', 'europe-west1.gcp:other-store'];
   gateway.holds({ stagedConnectors: [buildStagedConnector({ privateProjects })] });

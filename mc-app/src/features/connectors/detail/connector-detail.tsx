@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { ConnectorAction } from '@connect-console/domain';
 import { ConnectorStatus, Previewability } from '@connect-console/mc-common';
 import { Route, Switch } from 'react-router-dom';
@@ -23,6 +23,8 @@ type Props = {
 /** The state of a connector at a glance, above the tab that the address names. */
 export function ConnectorDetail({ connector, offered, refreshButton, onReload }: Props): ReactElement {
   const paths = usePaths();
+  // Kept here, so that a look at another tab loses nothing.
+  const [comment, setComment] = useState('');
   const { id, status, previewability, publication } = connector;
   return (
     <Spacings.Stack scale="l">
@@ -39,7 +41,13 @@ export function ConnectorDetail({ connector, offered, refreshButton, onReload }:
           <ConnectorReports connector={connector} />
         </Route>
         <Route path={paths.connectorCertification(id)}>
-          <ConnectorCertification connector={connector} offered={offered} onReload={onReload} />
+          <ConnectorCertification
+            connector={connector}
+            offered={offered}
+            comment={comment}
+            onCommentChange={setComment}
+            onReload={onReload}
+          />
         </Route>
         <Route>
           <ConnectorOverview connector={connector} offered={offered} onReload={onReload} />

@@ -26,9 +26,8 @@ export function ConnectorRuns({ connector }: { connector: StagedConnector }): Re
 function ConnectorRun({ connector, lane }: { connector: StagedConnector; lane: Lane }): ReactElement {
   const { formatMessage } = useIntl();
   const { activity, status } = connector;
-  const { kind } = readLane(toJournalledDraft(connector), lane);
+  const { kind, report } = readLane(toJournalledDraft(connector), lane);
   const entry = runningEntry(activity, lane);
-  const phases = phasesOf(entry?.kind === 'certification' ? 'certification' : kind, status.kind);
   return (
     <Spacings.Stack scale="s" alignItems="flex-start">
       {entry ? (
@@ -36,7 +35,12 @@ function ConnectorRun({ connector, lane }: { connector: StagedConnector; lane: L
           kind={kind}
           startedAt={entry.startedAt}
           asOf={activity.asOf}
-          phases={phases.map(({ message, isDone }) => ({ name: formatMessage(message), isDone }))}
+          phases={phasesOf({
+            kind: entry.kind === 'certification' ? 'certification' : kind,
+            status: status.kind,
+            startedAt: entry.startedAt,
+            report,
+          }).map(({ message, isDone }) => ({ name: formatMessage(message), isDone }))}
           usual={usualDuration(activity.entries, kind)}
           isFirstSeen={entry.origin === 'seen'}
         />

@@ -47,6 +47,13 @@ const row = css`
     text-decoration: none;
   }
 
+  @media (max-width: 640px) {
+    > a {
+      padding: ${designTokens.spacing10} ${designTokens.spacing20};
+      font-size: ${designTokens.fontSize30};
+    }
+  }
+
   > a:hover {
     border-color: ${designTokens.colorNeutral85};
   }

@@ -2,8 +2,11 @@ import type { ReactElement } from 'react';
 import { css } from '@emotion/react';
 import type { ConnectorAction } from '@connect-console/domain';
 import { useIntl } from 'react-intl';
+import { Link as RouterLink } from 'react-router-dom';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Link from '@commercetools-uikit/link';
+import PrimaryButton from '@commercetools-uikit/primary-button';
+import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
@@ -24,6 +27,9 @@ export function CurrentState({ connector, offered, onReload }: Props): ReactElem
   const { formatMessage } = useIntl();
   const { life, tag, status, previewability } = connector;
   const values = { tag, status: status.raw, previewability: previewability.raw };
+  const possible = OFFERED_HERE.filter((action) => offered.includes(action));
+  const primary = possible.find((action) => action === life.next);
+  const others = possible.filter((action) => action !== primary);
   return (
     <Spacings.Stack scale="l">
       <StageTracker stages={life.stages} />
@@ -34,10 +40,11 @@ export function CurrentState({ connector, offered, onReload }: Props): ReactElem
       </Spacings.Stack>
       <ConnectorRuns connector={connector} />
       <div css={actions}>
+        <EditLink connector={connector} offered={offered} />
         <ActionButtons
           connector={connector}
-          actions={OFFERED_HERE.filter((action) => offered.includes(action))}
-          primary={OFFERED_HERE.find((action) => action === life.next)}
+          actions={primary === undefined ? others : [primary, ...others]}
+          primary={primary}
           onReload={onReload}
         />
         <WaysOn connector={connector} offered={offered} />
@@ -46,13 +53,21 @@ export function CurrentState({ connector, offered, onReload }: Props): ReactElem
   );
 }
 
-/** What is done, or read, on another page. */
+/** As prominent as the buttons beside it, and more so when it is what leads on. */
+function EditLink({ connector: { id, life }, offered }: Omit<Props, 'onReload'>): ReactElement | null {
+  const { formatMessage } = useIntl();
+  const paths = usePaths();
+  if (!offered.includes('edit')) return null;
+  const Button = life.next === 'edit' ? PrimaryButton : SecondaryButton;
+  return <Button as={RouterLink} to={paths.connectorEdit(id)} label={formatMessage(messages.edit)} />;
+}
+
+/** What is read on another page. */
 function WaysOn({ connector: { id, life }, offered }: Omit<Props, 'onReload'>): ReactElement {
   const { formatMessage } = useIntl();
   const paths = usePaths();
   return (
     <>
-      {offered.includes('edit') && <Link to={paths.connectorEdit(id)}>{formatMessage(messages.edit)}</Link>}
       {offered.includes('comment') && life.next === 'comment' && (
         <Link to={paths.connectorCertification(id)}>{formatMessage(messages.answer)}</Link>
       )}

@@ -152,7 +152,10 @@ export const waitsForMessages = defineMessages({
 
 export const phaseMessages = defineMessages({
   requested: { id: 'ConnectorDetail.phaseRequested', defaultMessage: 'Requested' },
-  checking: { id: 'ConnectorDetail.phaseChecking', defaultMessage: 'Connect scans and builds' },
+  imageSecurity: { id: 'ConnectorDetail.phaseImageSecurity', defaultMessage: 'Image security' },
+  analysis: { id: 'ConnectorDetail.phaseAnalysis', defaultMessage: 'Code and dependencies' },
+  specification: { id: 'ConnectorDetail.phaseSpecification', defaultMessage: 'connect.yaml' },
+  build: { id: 'ConnectorDetail.phaseBuild', defaultMessage: 'Image build' },
   previewDecided: { id: 'ConnectorDetail.phasePreviewDecided', defaultMessage: 'Accepted or rejected' },
   building: { id: 'ConnectorDetail.phaseBuilding', defaultMessage: 'Connect builds and scans' },
   published: { id: 'ConnectorDetail.phasePublished', defaultMessage: 'Published' },

@@ -37,12 +37,17 @@ export const messages = defineMessages({
     id: 'ConnectorDetail.neverPublished',
     defaultMessage: 'Nothing published that this project can see',
   },
+  publishedUnreadable: { id: 'ConnectorDetail.publishedUnreadable', defaultMessage: 'Cannot be read now' },
   openRepository: { id: 'ConnectorDetail.openRepository', defaultMessage: 'Open the repository' },
   openTag: { id: 'ConnectorDetail.openTag', defaultMessage: 'Open {tag}' },
   compareTags: { id: 'ConnectorDetail.compareTags', defaultMessage: 'Compare {before} with {after}' },
 
   whereDeployed: { id: 'ConnectorDetail.whereDeployed', defaultMessage: 'Where it is deployed' },
   notDeployed: { id: 'ConnectorDetail.notDeployed', defaultMessage: 'It is not deployed in this project.' },
+  deploymentsUnreadable: {
+    id: 'ConnectorDetail.deploymentsUnreadable',
+    defaultMessage: 'The deployments cannot be read now. Refresh this page to try again.',
+  },
   environment: { id: 'ConnectorDetail.environment', defaultMessage: 'Environment' },
   deployment: { id: 'ConnectorDetail.deployment', defaultMessage: 'Deployment' },
   status: { id: 'ConnectorDetail.status', defaultMessage: 'Status' },

@@ -44,4 +44,8 @@ const list = css`
     grid-template-columns: subgrid;
     align-items: center;
   }
+
+  @media (max-width: 640px) {
+    grid-template-columns: 1fr;
+  }
 `;

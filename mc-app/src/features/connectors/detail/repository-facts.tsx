@@ -12,7 +12,8 @@ import { messages } from './messages';
 /** Where the source is: the repository, the draft's tag beside the published one, and what lies between them. */
 export function RepositoryFacts({ connector }: { connector: StagedConnector }): ReactElement {
   const { formatMessage, formatNumber } = useIntl();
-  const { repositoryUrl, tag, published } = connector;
+  const { repositoryUrl, tag, published, isPublishedReadable } = connector;
+  const noneSeen = isPublishedReadable ? messages.neverPublished : messages.publishedUnreadable;
   const links = repositoryLinks({ url: repositoryUrl, tag, comparedTag: published?.tag ?? null });
   return (
     <Spacings.Stack scale="m">
@@ -22,7 +23,7 @@ export function RepositoryFacts({ connector }: { connector: StagedConnector }): 
           { label: formatMessage(messages.draftTag), value: <code>{tag}</code> },
           {
             label: formatMessage(messages.publishedTag),
-            value: published ? <code>{published.tag}</code> : formatMessage(messages.neverPublished),
+            value: published ? <code>{published.tag}</code> : formatMessage(noneSeen),
           },
           {
             label: formatMessage(messages.publishedVersion),

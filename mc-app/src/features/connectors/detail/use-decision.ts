@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { isOutcomeUnknown, type ApiError } from '@connect-console/mc-common';
-import { useNewClick, type Click } from '../../../data/connectors/use-new-click';
+import type { ApiError } from '@connect-console/mc-common';
+import { keepsClick, useNewClick, type Click } from '../../../data/connectors/use-new-click';
 
 export type Decision = {
   /** Whether it was carried out; never rejects. */
@@ -31,7 +31,7 @@ export function useDecision(
     const outcome = await send(click.current);
     setIsRunning(false);
     if (!outcome.ok) setError(outcome.error);
-    if (outcome.ok || !isOutcomeUnknown(outcome.error)) click.current = null;
+    if (outcome.ok || !keepsClick(outcome.error)) click.current = null;
     return outcome.ok;
   }
 

@@ -17,10 +17,12 @@ export function WhereDeployed({ connector }: Props): ReactElement {
   return (
     <LoadableView loadable={deployments} skeleton={<Skeleton heights={['40px', '40px']} />}>
       {(found) =>
-        found.length === 0 ? (
-          <Text.Body tone="secondary">{formatMessage(messages.notDeployed)}</Text.Body>
-        ) : (
+        found?.length ? (
           <ConnectorDeployments deployments={found} connector={connector} />
+        ) : (
+          <Text.Body tone="secondary">
+            {formatMessage(found ? messages.notDeployed : messages.deploymentsUnreadable)}
+          </Text.Body>
         )
       }
     </LoadableView>

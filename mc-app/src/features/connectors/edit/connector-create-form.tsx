@@ -2,11 +2,12 @@ import { useState, type ReactElement } from 'react';
 import { useShowNotification } from '@commercetools-frontend/actions-global';
 import { DOMAINS, NOTIFICATION_KINDS_SIDE } from '@commercetools-frontend/constants';
 import { toConnectorDraft, type ConnectorFields } from '@connect-console/domain';
-import { isOutcomeUnknown, type ApiError } from '@connect-console/mc-common';
+import type { ApiError } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import { Redirect } from 'react-router-dom';
 import Text from '@commercetools-uikit/text';
 import { useCreateConnector } from '../../../data/connectors/use-create-connector';
+import { keepsClick } from '../../../data/connectors/use-new-click';
 import { usePaths } from '../../../paths';
 import { ConnectorForm } from './connector-form';
 import { EMPTY_FIELDS } from '../fields/connector-form.values';
@@ -29,7 +30,7 @@ export function ConnectorCreateForm({ onCancel }: { onCancel: () => void }): Rea
   async function create(fields: ConnectorFields): Promise<ApiError | null> {
     const draft = toConnectorDraft(fields);
     const outcome = await run({ draft, click: click.of(draft) });
-    if (!outcome.ok && isOutcomeUnknown(outcome.error)) return outcome.error;
+    if (!outcome.ok && keepsClick(outcome.error)) return outcome.error;
     click.settle();
     if (!outcome.ok) return outcome.error;
     setCreatedId(outcome.data.createConnector.id);

@@ -5,8 +5,9 @@ import {
   type ConnectorFields,
   type ConnectorMerge,
 } from '@connect-console/domain';
-import { isOutcomeUnknown, type ApiError } from '@connect-console/mc-common';
+import type { ApiError } from '@connect-console/mc-common';
 import type { EditableConnector } from '../../../data/connectors/to-editable-connector';
+import { keepsClick } from '../../../data/connectors/use-new-click';
 import { useUpdateConnector } from '../../../data/connectors/use-update-connector';
 import type { Sides } from './meanwhile-item';
 import { toChanges, type Change } from './to-changes';
@@ -56,7 +57,7 @@ export function useConnectorEdit({ latest, onConflict, onSaved }: Options): Conn
       actions: connectorUpdateActions(base.fields, fields),
     };
     const outcome = await run({ ...request, click: click.of(request) });
-    if (!outcome.ok && isOutcomeUnknown(outcome.error)) return outcome.error;
+    if (!outcome.ok && keepsClick(outcome.error)) return outcome.error;
     click.settle();
     if (outcome.ok) onSaved();
     else if (outcome.error.kind === 'conflict') onConflict();

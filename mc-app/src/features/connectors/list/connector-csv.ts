@@ -34,7 +34,7 @@ function deployedIn(environment: keyof typeof environmentMessages): Field {
   return {
     title: (words) => words(environmentMessages[environment]),
     value: ({ environments }) =>
-      environments.find(({ type }) => type === environment)?.deployments.length ?? 0,
+      environments && (environments.find(({ type }) => type === environment)?.deployments.length ?? 0),
   };
 }
 

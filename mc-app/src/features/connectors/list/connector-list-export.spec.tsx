@@ -82,6 +82,18 @@ it('exports the filtered list with all states, named after project and day', asy
   await screen.findByText('1 connector exported');
 });
 
+it('leaves empty what cannot be read', async () => {
+  gateway.holds({
+    stagedConnectors: [
+      buildStagedConnector({ alreadyListed: true, publishedReadable: false, deployments: null }),
+    ],
+  });
+  renderRoute(paths.connectors);
+  await exportCsv();
+  const [, row] = (await savedText()).split('\r\n');
+  expect(row).toContain(',git@github.com:example/bloomreach.git,,,,changesNotPublished,,,,,,email,');
+});
+
 it('reads page after page and says how far it has come', async () => {
   gateway.holds({ stagedConnectors: buildManyConnectors(1001) });
   renderRoute(`${paths.connectors}?columns=`);

@@ -108,6 +108,21 @@ it('says when this project cannot see the published connector', async () => {
   await screen.findByText('This project cannot see the published connector.');
 });
 
+it('shows the rest when neither the published connector nor deployments can be read', async () => {
+  gateway.holds({
+    stagedConnectors: [
+      buildStagedConnector({ alreadyListed: true, publishedReadable: false, deployments: null }),
+    ],
+  });
+  renderRoute(paths.connectors);
+  const row = within(await screen.findByRole('row', { name: /Bloomreach Engagement connector/ }));
+  row.getByText('Deployments cannot be read now');
+  row.getByText('The published connector cannot be read now.');
+  row.getByText('Changes not published');
+  expect(row.queryByText('Not in this project')).not.toBeInTheDocument();
+  expect(row.queryByText('This project cannot see the published connector.')).not.toBeInTheDocument();
+});
+
 it('asks the gateway once', async () => {
   gateway.holds({ stagedConnectors: buildManyConnectors(20) });
   renderRoute(paths.connectors);

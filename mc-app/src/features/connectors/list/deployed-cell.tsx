@@ -17,13 +17,15 @@ export function DeployedCell({ connector }: { connector: ListedConnector }): Rea
   const { environments, updatesAvailable, otherProjects } = connector;
   return (
     <Spacings.Stack scale="xs" alignItems="flex-start">
-      {environments.length === 0 && (
-        <Text.Detail tone="secondary">{formatMessage(cellMessages.notDeployed)}</Text.Detail>
+      {!environments?.length && (
+        <Text.Detail tone="secondary">
+          {formatMessage(environments ? cellMessages.notDeployed : cellMessages.deploymentsUnreadable)}
+        </Text.Detail>
       )}
-      {environments.map((environment) => (
+      {environments?.map((environment) => (
         <EnvironmentLine key={environment.type} environment={environment} />
       ))}
-      {updatesAvailable > 0 && (
+      {updatesAvailable !== null && updatesAvailable > 0 && (
         <StatusLabel
           tone="warning"
           label={formatMessage(cellMessages.updatesAvailable, { count: updatesAvailable })}

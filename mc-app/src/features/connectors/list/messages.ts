@@ -81,7 +81,15 @@ export const cellMessages = defineMessages({
     id: 'Connectors.publishedElsewhere',
     defaultMessage: 'This project cannot see the published connector.',
   },
+  publishedUnreadable: {
+    id: 'Connectors.publishedUnreadable',
+    defaultMessage: 'The published connector cannot be read now.',
+  },
   notDeployed: { id: 'Connectors.notDeployed', defaultMessage: 'Not in this project' },
+  deploymentsUnreadable: {
+    id: 'Connectors.deploymentsUnreadable',
+    defaultMessage: 'Deployments cannot be read now',
+  },
   environmentCount: {
     id: 'Connectors.environmentCount',
     defaultMessage: '{environment} ({count, number})',

@@ -11,8 +11,8 @@ import { PublicationLabel } from '../publication-label';
 /** The published Connector beside its draft: tag, version, and whether the draft has moved on. */
 export function PublishedCell({ connector }: { connector: ListedConnector }): ReactElement {
   const { formatMessage } = useIntl();
-  const { published, publication } = connector;
-  const isElsewhere = published === null && publication.kind !== 'neverPublished';
+  const { published, isPublishedReadable, publication } = connector;
+  const isNotSeen = published === null && publication.kind !== 'neverPublished';
   return (
     <Spacings.Stack scale="xs" alignItems="flex-start">
       {published && (
@@ -28,8 +28,12 @@ export function PublishedCell({ connector }: { connector: ListedConnector }): Re
           </Text.Detail>
         </span>
       )}
-      {isElsewhere && (
-        <Text.Detail tone="secondary">{formatMessage(cellMessages.publishedElsewhere)}</Text.Detail>
+      {isNotSeen && (
+        <Text.Detail tone="secondary">
+          {formatMessage(
+            isPublishedReadable ? cellMessages.publishedElsewhere : cellMessages.publishedUnreadable,
+          )}
+        </Text.Detail>
       )}
       <PublicationLabel publication={publication} />
     </Spacings.Stack>
