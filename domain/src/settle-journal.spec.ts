@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { JournalledDraft } from './connector-lane.js';
 import type { JournalEntry } from './journal-entry.js';
 import type { ReportEntry } from './report.js';
-import { settleJournal, type JournalChange } from './settle-journal.js';
+import { settleJournal, type JournalChange, type SettledDraft } from './settle-journal.js';
 
 const SUBJECT = 'connector/1';
 const START = '2026-11-20T10:00:00.000Z';
@@ -14,12 +13,13 @@ function at(seconds: number): string {
   return new Date(Date.parse(START) + seconds * 1000).toISOString();
 }
 
-function draft(given: Partial<JournalledDraft> = {}): JournalledDraft {
+function draft(given: Partial<SettledDraft> = {}): SettledDraft {
   return {
     version: 5,
     tag: 'v1',
     status: 'Draft',
     isPreviewable: 'none',
+    hasChanges: false,
     previewableReport: null,
     publishingReport: null,
     ...given,
@@ -54,8 +54,8 @@ function report(...instants: (string | null)[]): ReportEntry[] {
   }));
 }
 
-function settle(entries: JournalEntry[], staged: JournalledDraft, seconds: number): JournalChange[] {
-  return settleJournal({ subject: SUBJECT, entries, draft: staged, now: at(seconds) });
+function settle(entries: JournalEntry[], staged: SettledDraft, seconds: number): JournalChange[] {
+  return settleJournal({ subject: SUBJECT, entries, complete: true, draft: staged, now: at(seconds) });
 }
 
 function only(changes: JournalChange[]): JournalChange {
@@ -199,6 +199,19 @@ describe('a request whose outcome was not written', () => {
     expect(change.entry.state).toBe('running');
   });
 
+  it.each([
+    [6, 'v2'],
+    [7, null],
+  ])('and the connector has version %i: the tag it was for is %s', (version, tag) => {
+    const staged = draft({ version, isPreviewable: 'pending', tag: 'v2' });
+    expect(only(settle([{ ...request, tag: null }], staged, 60)).entry.tag).toBe(tag);
+  });
+
+  it('keeps the tag that it asked for', () => {
+    const staged = draft({ version: 6, isPreviewable: 'pending', tag: 'v2' });
+    expect(only(settle([request], staged, 60)).entry.tag).toBe('v1');
+  });
+
   it('has ended when there is a report of its time', () => {
     const staged = draft({ version: 7, isPreviewable: 'true', previewableReport: report(at(40)) });
     expect(only(settle([request], staged, 60)).entry).toMatchObject({
@@ -289,6 +302,21 @@ describe('a run from elsewhere', () => {
     });
   });
 
+  it.each<[string, Partial<SettledDraft>, string | null]>([
+    ['passed, and nothing has changed since', { status: 'Published' }, 'v1'],
+    ['passed, and there are changes since', { status: 'Published', hasChanges: true }, null],
+    ['failed, which leaves changes to publish', { status: 'Failed', hasChanges: true }, 'v1'],
+    ['ended, and nothing tells how', { status: 'Draft' }, null],
+  ])('whose publication %s: %j was of the tag %s', (_name, staged, tag) => {
+    const change = only(settle([], draft({ ...staged, publishingReport: report(at(-500)) }), 0));
+    expect(change.entry.tag).toBe(tag);
+  });
+
+  it('whose preview passed was of the tag of the draft, whatever is published', () => {
+    const staged = draft({ isPreviewable: 'true', hasChanges: true, previewableReport: report(at(-500)) });
+    expect(only(settle([], staged, 0)).entry.tag).toBe('v1');
+  });
+
   it('is not noted while one of ours is open, nor without a report, nor under an unknown status', () => {
     const staged = draft({ version: 5, previewableReport: report(at(-500)) });
     expect(settle([entry({ state: 'requested', resourceVersion: 5 })], staged, 0)).toEqual([]);
@@ -307,6 +335,21 @@ describe('a run from elsewhere', () => {
     expect(only(settle([known], other, 900)).type).toBe('add');
   });
 
+  it.each([
+    ['from before the oldest that is kept is not noted again', report(at(-1)), 0],
+    ['without times is not noted again', report(null), 0],
+    ['from after the oldest that is kept is noted', report(at(1)), 1],
+  ])('%s when entries may have been removed', (_name, previewableReport, noted) => {
+    const entries = [
+      entry({ kind: 'edit', state: 'refused', startedAt: at(30) }),
+      entry({ state: 'notSent' }),
+    ];
+    const staged = draft({ isPreviewable: 'true', previewableReport });
+    const facts = { subject: SUBJECT, entries, draft: staged, now: at(90) };
+    expect(settleJournal({ ...facts, complete: false })).toHaveLength(noted);
+    expect(settleJournal({ ...facts, complete: true })).toHaveLength(1);
+  });
+
   it('turns into a certification when the status tells', () => {
     const seen = entry({ kind: 'publish', origin: 'seen' });
     expect(only(settle([seen], draft({ status: 'InCertification' }), 0)).entry).toEqual({
@@ -320,11 +363,12 @@ const instant = fc.integer({ min: -300, max: 300 }).map(at);
 const anyReport = fc.option(
   fc.array(fc.option(instant), { maxLength: 3 }).map((instants) => report(...instants)),
 );
-const anyDraft: fc.Arbitrary<JournalledDraft> = fc.record({
+const anyDraft: fc.Arbitrary<SettledDraft> = fc.record({
   version: fc.integer({ min: 1, max: 6 }),
   tag: fc.constantFrom('v1', 'v2'),
   status: fc.constantFrom('Draft', 'Processing', 'InCertification', 'Published', 'Failed', 'Paused'),
   isPreviewable: fc.constantFrom('none', 'pending', 'true', 'false', 'maybe'),
+  hasChanges: fc.boolean(),
   previewableReport: anyReport,
   publishingReport: anyReport,
 });

@@ -13,12 +13,17 @@ import type { ReportEntry } from './report.js';
 export type JournalChange =
   { type: 'update'; entry: JournalEntry } | { type: 'add'; entry: NewJournalEntry; fingerprint: string };
 
+/** `hasChanges`: it is not what is published. */
+export type SettledDraft = JournalledDraft & { hasChanges: boolean };
+
 type Facts = {
   /** `connector/<id>` */
   subject: string;
   /** All that is known of the subject, in any order. */
   entries: readonly JournalEntry[];
-  draft: JournalledDraft;
+  /** False: there may have been older entries. */
+  complete: boolean;
+  draft: SettledDraft;
   /** ISO 8601, platform time */
   now: string;
 };
@@ -33,7 +38,7 @@ const CLOCK_TOLERANCE_MS = 60_000;
  * became of requests whose outcome was never written, and notes runs that were started elsewhere. What has ended is
  * never touched, and once the changes are written there is nothing left to settle.
  */
-export function settleJournal({ subject, entries, draft, now }: Facts): JournalChange[] {
+export function settleJournal({ subject, entries, complete, draft, now }: Facts): JournalChange[] {
   const changes: JournalChange[] = [];
   // The newest first, each in the light of what the newer ones turned out to be.
   const known = [...entries].sort((one, other) => (isLater(one, other) ? -1 : 1));
@@ -44,7 +49,9 @@ export function settleJournal({ subject, entries, draft, now }: Facts): JournalC
   }
   for (const lane of LANES) {
     const unseen = runFromElsewhere(lane, known, draft, now);
-    if (unseen) changes.push({ type: 'add', ...unseen, entry: { ...unseen.entry, subject } });
+    if (unseen && (complete || isNewerThanSome(unseen.entry, known))) {
+      changes.push({ type: 'add', ...unseen, entry: { ...unseen.entry, subject } });
+    }
   }
   return changes;
 }
@@ -78,7 +85,9 @@ function settleRequest(
   if (current.state === 'unclear' || !isCertain || isAnotherRun(entry, current)) {
     return { ...entry, state: 'unknown' };
   }
-  return settleRun({ ...entry, state: 'running' }, entries, draft, now);
+  // Nothing else has happened to the draft yet, so that it still has the tag that was asked for.
+  const tag = entry.tag ?? (draft.version === asked + 1 ? draft.tag : null);
+  return settleRun({ ...entry, state: 'running', tag }, entries, draft, now);
 }
 
 /** Connect carries out one request per version. What was seen has the version at which it was seen. */
@@ -163,7 +172,7 @@ function lastInstant(report: readonly ReportEntry[]): number | null {
 function runFromElsewhere(
   lane: Lane,
   entries: readonly JournalEntry[],
-  draft: JournalledDraft,
+  draft: SettledDraft,
   now: string,
 ): { entry: Omit<NewJournalEntry, 'subject'>; fingerprint: string } | null {
   const own = entries.filter(({ kind }) => laneOf(kind) === lane);
@@ -189,6 +198,8 @@ function runFromElsewhere(
     return null;
   }
   const endedAt = lastInstant(report);
+  const isPublished = lane === 'publishing' && verdict === 'passed';
+  const isChangedSince = verdict === 'canceled' || (isPublished && draft.hasChanges);
   const ending: JournalEnding = {
     // Nothing tells how a run ended whose draft has been changed since.
     verdict: verdict === 'canceled' ? 'unknown' : verdict,
@@ -197,9 +208,19 @@ function runFromElsewhere(
     report,
   };
   return {
-    entry: { ...common, state: 'ended', ending },
+    entry: { ...common, state: 'ended', tag: isChangedSince ? null : draft.tag, ending },
     fingerprint: `${lane} ${JSON.stringify(report.map(comparable))}`,
   };
+}
+
+/** Whether it cannot have been noted, and removed since, as one of the oldest. */
+function isNewerThanSome(
+  { ending }: Pick<NewJournalEntry, 'ending'>,
+  entries: readonly JournalEntry[],
+): boolean {
+  if (ending === null) return true;
+  const reportedAt = lastInstant(ending.report ?? []);
+  return reportedAt !== null && entries.some(({ startedAt }) => Date.parse(startedAt) <= reportedAt);
 }
 
 function isSame(one: readonly ReportEntry[] | null | undefined, other: readonly ReportEntry[]): boolean {

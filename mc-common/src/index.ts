@@ -4,7 +4,7 @@ export { useGatewayFetch } from './data/gateway/use-gateway-fetch';
 export { useGatewayMutation, type GatewayMutation } from './data/gateway/use-gateway-mutation';
 export { useGatewayQuery } from './data/gateway/use-gateway-query';
 export { mapLoadable, type Loadable } from './data/loadable';
-export { Explanation } from './explanations/explanation';
+export { ExplanationDisclosure } from './explanations/explanation-disclosure';
 export { loadCommonMessages } from './i18n/load-common-messages';
 export { GatewayBoundary } from './shell/gateway-boundary';
 export { ApiErrorNotice } from './ui/api-error-notice';

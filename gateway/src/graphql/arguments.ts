@@ -2,7 +2,8 @@ import { badUserInput } from '../bad-user-input.js';
 import type { ResourceName } from '../connect/connect-api.js';
 
 const MAX_LIMIT = 500;
-const MAX_OFFSET = 10_000;
+/** The Connect API gives nothing that is further behind in a list. */
+export const MAX_OFFSET = 10_000;
 
 /** The documented pattern of keys; ids are UUIDs. Also keeps `..` out of the path of the Connect API. */
 const NAME = /^[\w-]{1,256}$/;

@@ -21,6 +21,9 @@ type Update = { kind: Decision['kind']; actions: WireUpdateAction[]; tag?: strin
 /** What Connect goes on working on after it has answered. */
 const RUNS: readonly Decision['kind'][] = ['preview', 'publish', 'certification'];
 
+/** Connect was asked, and has not answered as far as anybody knows. */
+const UNKNOWN: readonly JournalEntry['state'][] = ['requested', 'unknown'];
+
 /** Sends update actions, once per click. */
 export function updateConnector(
   context: GatewayContext,
@@ -34,7 +37,11 @@ export function updateConnector(
       send: () => connect.updateDraft(id, version, actions),
       outcomeOf: ({ repository }, intent) =>
         RUNS.includes(kind) ? started(repository.tag) : done(intent, repository.tag, platformTime()),
-      recall: () => readCurrent(context, id),
+      async recall({ state }) {
+        const current = await readCurrent(context, id);
+        if (UNKNOWN.includes(state) && current.version <= version) throw outcomeUnknown();
+        return current;
+      },
     },
     context,
   );

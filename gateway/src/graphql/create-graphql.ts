@@ -31,6 +31,8 @@ const MAX_DEPTH = 7;
 const MAX_COST = 1_000;
 /** Each alias of a root field is one more call to commercetools. */
 const MAX_ALIASES = 10;
+/** The longest document of the front ends has about 250. Also keeps the parser, which is recursive, off the stack's end. */
+const MAX_TOKENS = 1_000;
 
 /** The GraphQL endpoint; expects the session guard and the body reader in front of it. */
 export function createGraphql(options: GraphqlOptions): YogaServerInstance<ServerContext, GatewayContext> {
@@ -48,6 +50,8 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<Serve
     cors: false,
     logging: false,
     maskedErrors: false,
+    // It would keep the last 1024 documents, and whoever may ask would choose their sizes.
+    parserAndValidationCache: false,
     plugins: [
       useRequestRules(),
       maxDepthPlugin({ n: MAX_DEPTH, flattenFragments: true }),
@@ -81,6 +85,9 @@ function createContext(
 
 function useRequestRules(): Plugin<ServerContext> {
   return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS }));
+    },
     onValidate({ addValidationRule }) {
       // The contract is a file of the repository; introspection would escape the depth and cost limits.
       addValidationRule(NoSchemaIntrospectionCustomRule);

@@ -51,6 +51,17 @@ function asked(): URLSearchParams[] {
 }
 
 describe('what the Connect API can do itself', () => {
+  it.each([
+    [10_020, true],
+    [10_021, false],
+  ])('of %d connectors it gives every page: %s', async (total, complete) => {
+    gateway.commercetools.on(DRAFTS, () => ({
+      json: buildPage([draft('a')], { limit: 20, offset: 0, total }),
+    }));
+    const { data } = await list('limit: 20');
+    expect(data?.stagedConnectors).toMatchObject({ total, complete });
+  });
+
   it('is left to it: one page, in its order', async () => {
     holdDrafts([draft('b'), draft('a')]);
     const { data } = await list('sort: ["lastModifiedAt desc"], isPrivate: true, integrationTypes: ["oms"]');

@@ -2,7 +2,7 @@ import { badUserInput } from '../bad-user-input.js';
 import type { ConnectApi } from '../connect/connect-api.js';
 import { selectStagedConnectors, type StagedConnectorSort } from '../connect/select-staged-connectors.js';
 import type { DateField, StagedConnectorSummary } from '../connect/staged-connector-collection.js';
-import { readPaging } from './arguments.js';
+import { MAX_OFFSET, readPaging } from './arguments.js';
 import type { QueryStagedConnectorsArgs } from './generated/resolver-types.js';
 
 type StagedConnectorList = {
@@ -37,7 +37,7 @@ export async function listStagedConnectors(
   const isFiltered = Object.values(filter).some(({ length }) => length > 0);
   if (!isFiltered && dates.length === sorts.length) {
     const page = await connect.stagedConnectors({ ...paging, ...scope, sort: args.sort ?? undefined });
-    return { ...page, complete: true };
+    return { ...page, complete: page.total <= MAX_OFFSET + paging.limit };
   }
   const everything = await connect.allStagedConnectors(scope, dates[0] ?? null);
   const selected = selectStagedConnectors(everything, filter, sorts);

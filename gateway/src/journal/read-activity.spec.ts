@@ -237,6 +237,15 @@ describe('looking at a connector', () => {
     expect(keys[0]).toBe('connector.connector-1.1');
     expect(keys.at(-1)).toContain('.seen.');
   });
+
+  it('does not take a run for one from elsewhere when its entry is no longer kept', async () => {
+    await requestPreview();
+    draft.change({ isPreviewable: 'true', previewableReport: report('Checked', 1) });
+    await look();
+    gateway.commercetools.advance(60);
+    for (let index = 0; index < 100; index += 1) putEntry(`connector.connector-1.${index}`);
+    expect((await look()).entries.filter(({ kind }) => kind === 'preview')).toEqual([]);
+  });
 });
 
 describe('after a crash', () => {

@@ -2,7 +2,7 @@ import {
   settleJournal,
   type JournalChange,
   type JournalEntry,
-  type JournalledDraft,
+  type SettledDraft,
 } from '@connect-console/domain';
 import type { Logger } from 'pino';
 
@@ -42,8 +42,8 @@ async function readSettled(connector: StagedConnectorFacts, tools: Tools): Promi
   const { journal, platformTime } = tools;
   const subject = connectorSubject(connector.id);
   const reading = await journal.read(subject);
-  const draft = toJournalledDraft(connector);
-  const changes = settleJournal({ subject, entries: reading.entries, draft, now: platformTime() });
+  const draft = toSettledDraft(connector);
+  const changes = settleJournal({ subject, ...reading, draft, now: platformTime() });
   const written = await Promise.all(changes.map((change) => write(connector.id, change, journal)));
   // Another gateway has seen the same, and was faster.
   if (written.includes(null)) return journal.read(subject);
@@ -63,13 +63,15 @@ function write(
   return journal.create(seenKey(connectorId, change.fingerprint), change.entry);
 }
 
-function toJournalledDraft(connector: StagedConnectorFacts): JournalledDraft {
-  const { version, status, isPreviewable, repository, previewableReport, publishingReport } = connector;
+function toSettledDraft(connector: StagedConnectorFacts): SettledDraft {
+  const { version, status, isPreviewable, hasChanges, repository, previewableReport, publishingReport } =
+    connector;
   return {
     version,
     tag: repository.tag,
     status,
     isPreviewable,
+    hasChanges,
     previewableReport: previewableReport?.entries ?? null,
     publishingReport: publishingReport?.entries ?? null,
   };

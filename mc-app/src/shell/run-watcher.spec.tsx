@@ -97,7 +97,21 @@ it('leaves the asking to the page of the connector while that is open', async ()
   renderRoute(address);
   await screen.findByText('Connect is checking v1.0.0 for a preview.');
   act(() => jest.advanceTimersByTime(9_000));
-  expect(requestsOf(gateway, 'FetchWatchedConnector')).toHaveLength(1);
+  expect(requestsOf(gateway, 'FetchWatchedConnector')).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'To the list of connectors' }));
+  await waitFor(() => expect(requestsOf(gateway, 'FetchWatchedConnector')).toHaveLength(1));
+});
+
+it('tells of the end on the page of the connector together with all that has changed by it', async () => {
+  hold({ status: 'Processing', alreadyListed: false, hasChanges: true });
+  renderRoute(address);
+  await screen.findByText(/^Connect is publishing v1.0.0/);
+  hold({ status: 'Published', alreadyListed: true, hasChanges: false });
+  await user.click(screen.getByRole('button', { name: 'Tell me when it ends' }));
+  act(() => jest.advanceTimersByTime(15_000));
+  await screen.findByText(/Engagement connector is published\./);
+  screen.getByText('The connector is published for the projects with access.');
 });
 
 it('stops watching a connector that has been deleted, without a word', async () => {

@@ -39,14 +39,13 @@ export function answersFrom(content: GatewayContent): Record<string, (args: neve
     },
     deployment: ({ id }: { id: string }) => content.deployments.find((one) => one.id === id) ?? null,
     connectYamlCheck: () => content.connectYamlCheck,
-    ...answerMutations(content.stagedConnectors, refuseAsConflict),
+    ...answerMutations(content.stagedConnectors, refuse),
   };
 }
 
-function refuseAsConflict(): never {
-  throw new GraphQLError('Version mismatch', {
-    extensions: { code: 'ConcurrentModification', status: 409, correlationId: 'correlation-1' },
-  });
+function refuse(code: 'ConcurrentModification' | 'ResourceNotFound'): never {
+  const status = code === 'ResourceNotFound' ? 404 : 409;
+  throw new GraphQLError('Refused', { extensions: { code, status, correlationId: 'correlation-1' } });
 }
 
 type ConnectorFilters = {

@@ -6,7 +6,7 @@ type Target = { id: string; version: number };
 /** Resolvers of the gateway's mutations: they change the content of the test, as the gateway and Connect would. */
 export function answerMutations(
   stagedConnectors: StagedConnectorContent[],
-  refuseAsConflict: () => never,
+  refuse: (code: 'ConcurrentModification' | 'ResourceNotFound') => never,
 ): Record<string, (args: never) => unknown> {
   function change({ id, version }: Target, values: Partial<StagedConnectorContent>): StagedConnectorContent {
     return Object.assign(current({ id, version }), values, { version: version + 1 });
@@ -14,7 +14,8 @@ export function answerMutations(
 
   function current({ id, version }: Target): StagedConnectorContent {
     const connector = stagedConnectors.find((one) => one.id === id);
-    return connector?.version === version ? connector : refuseAsConflict();
+    if (!connector) return refuse('ResourceNotFound');
+    return connector.version === version ? connector : refuse('ConcurrentModification');
   }
 
   return {

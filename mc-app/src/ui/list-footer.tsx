@@ -5,7 +5,7 @@ import { designTokens } from '@commercetools-uikit/design-system';
 import FlatButton from '@commercetools-uikit/flat-button';
 import { PageNavigator, PageSizeSelector } from '@commercetools-uikit/pagination';
 import Text from '@commercetools-uikit/text';
-import type { ListPaging } from './list.search';
+import { countPages, type ListPaging } from './list.search';
 import { messages } from './messages';
 
 type Props = {
@@ -39,7 +39,7 @@ export function ListFooter({ total, count, search, onChange }: Props): ReactElem
       />
       <PageNavigator
         page={search.page}
-        totalPages={Math.ceil(total / search.perPage)}
+        totalPages={countPages(total, search.perPage)}
         onPageChange={(page) => onChange({ page })}
       />
     </div>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  countPages,
   formatSearch,
   parseChoice,
   parseChoices,
@@ -35,6 +36,13 @@ it('never asks for an offset that the Connect API refuses', () => {
       expect(offset).toBeLessThanOrEqual(10_000);
     }),
   );
+});
+
+it('counts the pages of a list, without those that the Connect API refuses', () => {
+  expect(countPages(0, 20)).toBe(0);
+  expect(countPages(41, 20)).toBe(3);
+  expect(countPages(20_000, 20)).toBe(501);
+  expect(countPages(20_000, 100)).toBe(101);
 });
 
 it('takes the first choice for any text that is no choice', () => {

@@ -27,11 +27,19 @@ export function parseListSearch(params: URLSearchParams): ListSearch {
 export function parseListPaging(params: URLSearchParams): ListPaging {
   const perPage = Number(parseChoice(params.get('perPage'), PER_PAGE_CHOICES));
   const page = Math.trunc(Number(params.get('page')));
-  const lastPage = Math.floor(LARGEST_OFFSET / perPage) + 1;
   return {
-    page: page >= 1 ? Math.min(page, lastPage) : 1,
+    page: page >= 1 ? Math.min(page, lastPage(perPage)) : 1,
     perPage,
   };
+}
+
+/** Number of pages that can be shown of a list; of what is behind them Connect gives nothing. */
+export function countPages(total: number, perPage: number): number {
+  return Math.min(Math.ceil(total / perPage), lastPage(perPage));
+}
+
+function lastPage(perPage: number): number {
+  return Math.floor(LARGEST_OFFSET / perPage) + 1;
 }
 
 /** The choice that was written, or the first one. */

@@ -30,6 +30,6 @@ const list = css`
   display: grid;
   gap: ${designTokens.spacing10};
   margin: ${designTokens.spacing10} 0 0;
-  padding-left: ${designTokens.spacing40};
+  padding-left: ${designTokens.spacing30};
   overflow-wrap: anywhere;
 `;

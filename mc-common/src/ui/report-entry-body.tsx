@@ -57,11 +57,17 @@ export function ReportEntryBody({ entry, document, link }: Props): ReactElement 
   );
 }
 
+// Below that every pixel goes to the text.
+const WIDE = '640px';
+
 const body = css`
   display: grid;
   gap: ${designTokens.spacing30};
   padding: ${designTokens.spacing10} ${designTokens.spacing20} ${designTokens.spacing30};
-  padding-left: calc(${designTokens.spacing20} + 1.75rem);
+
+  @media (min-width: ${WIDE}) {
+    padding-left: calc(${designTokens.spacing20} + 1.75rem);
+  }
 `;
 
 const asWritten = css`
@@ -71,10 +77,13 @@ const asWritten = css`
 
 const facts = css`
   display: grid;
-  grid-template-columns: max-content 1fr;
   gap: ${designTokens.spacing10} ${designTokens.spacing30};
   margin: 0;
   font-size: ${designTokens.fontSize20};
+
+  @media (min-width: ${WIDE}) {
+    grid-template-columns: max-content 1fr;
+  }
 
   &:empty {
     display: none;

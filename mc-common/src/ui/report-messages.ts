@@ -13,6 +13,11 @@ export const reportMessages = defineMessages({
     defaultMessage:
       'Connect Console has no explanation for this entry yet. Its context helps whoever you ask.',
   },
+  noSuchEntry: {
+    id: 'Common.reportNoSuchEntry',
+    defaultMessage:
+      'The link names entry {number, number}, but this report has {count, plural, =0 {none} one {only #} other {only #}}. Connect may have replaced the report since.',
+  },
   copyContext: { id: 'Common.reportCopyContext', defaultMessage: 'Copy context' },
   copyLink: { id: 'Common.reportCopyLink', defaultMessage: 'Copy link' },
   copyMarkdown: { id: 'Common.reportCopyMarkdown', defaultMessage: 'Copy as Markdown' },

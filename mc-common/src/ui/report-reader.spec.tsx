@@ -56,7 +56,7 @@ describe('a report of Connect', () => {
   // The first one: it waits for the explanations, which the page then keeps.
   it('opens what went wrong, and leaves the rest for a click', async () => {
     renderInShell(readerOf());
-    const opened = [...document.querySelectorAll('details[open] > summary')].map((one) => one.textContent);
+    const opened = Array.from(document.querySelectorAll('details[open] > summary'), (one) => one.textContent);
     expect(opened).toEqual([`Error ${FAILED.title}`, `Error ${FAILED.title}`]);
     await within(entryOf(FAILED.title)).findByText('Usual causes');
     expect(screen.queryByText('93 of 100')).not.toBeInTheDocument();
@@ -140,6 +140,20 @@ describe('a report of Connect', () => {
     expect(entry.querySelector('summary')).toHaveFocus();
     await within(entry).findByText('What to do');
     expect(entryOf(NEW_TO_US.title, 1)).not.toHaveAttribute('open');
+  });
+
+  it.each([
+    [ENTRIES, /^The link names entry 6, but this report has only 5./],
+    [[NEW_TO_US], /^The link names entry 6, but this report has only 1./],
+    [[], /^The link names entry 6, but this report has none./],
+  ])('says so when the address names an entry that is not there', (entries, sentence) => {
+    renderInShell(readerOf({ selectedEntry: 5, report: { entries } }));
+    screen.getByText(sentence);
+  });
+
+  it('says nothing of that when the entry is there', () => {
+    renderInShell(readerOf({ selectedEntry: 4 }));
+    expect(screen.queryByText(/^The link names entry/)).not.toBeInTheDocument();
   });
 
   it('follows the address to another entry', async () => {

@@ -3,6 +3,7 @@ import { css } from '@emotion/react';
 import { groupReportByCheck, type ReportEntry, type Tone } from '@connect-console/domain';
 import { FormattedMessage } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
+import { ContentNotification } from '@commercetools-uikit/notifications';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { messages } from './messages';
@@ -52,6 +53,14 @@ export function ReportReader({
             <FormattedMessage {...reportMessages.verdictNote} />
           </Text.Detail>
         </div>
+        {selectedEntry !== null && selectedEntry >= entries.length && (
+          <ContentNotification type="info">
+            <FormattedMessage
+              {...reportMessages.noSuchEntry}
+              values={{ number: selectedEntry + 1, count: entries.length }}
+            />
+          </ContentNotification>
+        )}
         {entries.length === 0 ? (
           <Text.Body tone="secondary">
             <FormattedMessage {...messages.reportEmpty} />

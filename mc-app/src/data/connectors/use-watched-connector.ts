@@ -14,7 +14,9 @@ export type WatchedConnector = {
 export function useWatchedConnector(run: WatchedRun, isAskedElsewhere: boolean): Loadable<WatchedConnector> {
   const loadable = useGatewayQuery(FetchWatchedConnectorDocument, {
     variables: { id: run.connectorId },
-    pollDelay: () => (isAskedElsewhere ? null : pollDelayMs(Date.now() - run.since)),
+    pollDelay: () => pollDelayMs(Date.now() - run.since),
+    // A part of the answer that came by another way would not match the rest of that page.
+    isAskedElsewhere,
   });
   return mapLoadable(loadable, (wire) => toWatchedConnector(wire, run));
 }

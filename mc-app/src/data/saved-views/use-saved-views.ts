@@ -6,7 +6,8 @@ export type SavedViews = {
   views: SavedView[];
   /** The browser refused to store the last change: it is forgotten when the page is left. */
   isForgetful: boolean;
-  change: (views: SavedView[]) => void;
+  /** Starts from what is stored now: the same list may be open in another window. */
+  change: (toChanged: (views: SavedView[]) => SavedView[]) => void;
 };
 
 /** Views that the user has saved of a list of this project, in this browser. */
@@ -17,7 +18,8 @@ export function useSavedViews(list: string): SavedViews {
   const [views, setViews] = useState(() => parseSavedViews(read(key)));
   const [isForgetful, setIsForgetful] = useState(false);
 
-  function change(changed: SavedView[]): void {
+  function change(toChanged: (before: SavedView[]) => SavedView[]): void {
+    const changed = toChanged(isForgetful ? views : parseSavedViews(read(key)));
     setViews(changed);
     setIsForgetful(!write(key, JSON.stringify(changed)));
   }

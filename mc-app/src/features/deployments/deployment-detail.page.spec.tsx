@@ -29,9 +29,9 @@ it('warns when the build report of a deployed one holds a warning', async () => 
   gateway.holds({ deployments: [buildDeployment({ buildReport: { entries: [warning] } })] });
   renderRoute(address);
   const report = within(await screen.findByRole('article', { name: 'Build report' }));
-  expect(screen.getAllByText('Deployed with warnings')).toHaveLength(2);
+  screen.getByText('Deployed with warnings');
   screen.getByText(/a script may have failed/);
-  expect(report.getByText('Verdict').parentElement).toHaveTextContent('Deployed with warnings');
+  expect(report.getByText('Verdict').parentElement).toHaveTextContent(/Deployed$/);
   report.getByText('1 warning');
 });
 
@@ -52,6 +52,15 @@ it('shows the connector as it was deployed', async () => {
   connector.getByText('v1.0.0');
   connector.getByText('5');
   connector.getByText('Not certified');
+});
+
+it('explains what a redeploy does to the version and to the values', async () => {
+  gateway.holds({ deployments: [buildDeployment()] });
+  renderRoute(address);
+  await userEvent.click(await screen.findByText('Does a redeploy change the version?'));
+  await screen.findByText(/^A redeploy keeps the version of the connector/);
+  await userEvent.click(screen.getByText('What becomes of these values in a redeploy?'));
+  await screen.findByText(/^It is not documented whether values sent with a redeploy/);
 });
 
 it.each([

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
+import { toDeploymentStatus, TRAPS } from '@connect-console/domain';
 import {
   DeploymentStatus,
+  ExplanationDisclosure,
   formatEntryHash,
   ReportReader,
   useDeploymentStatusWords,
@@ -14,7 +16,7 @@ import { SummaryRow } from '../../ui/summary-row';
 import { DeployedApplications } from './deployed-applications';
 import { DeployedConnectorFacts } from './deployed-connector-facts';
 import { DeploymentFacts } from './deployment-facts';
-import { messages, statusMeanings } from './messages';
+import { messages, questionMessages, statusMeanings } from './messages';
 
 type Props = {
   deployment: Deployment;
@@ -41,9 +43,11 @@ export function DeploymentDetail({ deployment, selectedEntry, refreshButton }: P
       <Section title={formatMessage(messages.deployedConnector)}>
         <Text.Body tone="secondary">{formatMessage(messages.deployedConnectorNote)}</Text.Body>
         <DeployedConnectorFacts connector={connector} />
+        <ExplanationDisclosure id={TRAPS.redeployKeepsVersion} question={questionMessages.version} />
       </Section>
       <Section title={formatMessage(messages.applications)}>
         <DeployedApplications applications={applications} globalConfiguration={globalConfiguration} />
+        <ExplanationDisclosure id={TRAPS.configurationMergeUnknown} question={questionMessages.values} />
       </Section>
     </Spacings.Stack>
   );
@@ -54,7 +58,8 @@ type BuildReportProps = Pick<Props, 'deployment' | 'selectedEntry'>;
 function BuildReport({ deployment, selectedEntry }: BuildReportProps): ReactElement {
   const { formatMessage } = useIntl();
   const { status, connector, buildReport } = deployment;
-  const verdict = useDeploymentStatusWords(status);
+  // Connect's own word: the warning that the summary speaks of is read from the entries.
+  const verdict = useDeploymentStatusWords(toDeploymentStatus(status.raw));
   if (buildReport === null) {
     const reason = status.inProgress ? messages.noBuildReport : messages.noReportLeft;
     return <Text.Body tone="secondary">{formatMessage(reason)}</Text.Body>;

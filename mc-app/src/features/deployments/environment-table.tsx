@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import DataTable, { type TColumn } from '@commercetools-uikit/data-table';
 import Text from '@commercetools-uikit/text';
 import type { EnvironmentConfiguration } from '../../data/deployments/to-deployment';
+import { cardsFor } from '../../ui/table-layout';
 import { messages } from './messages';
 
 type Row = { id: string; key: string } & ({ value: string } | { isSet: boolean });
@@ -37,7 +38,12 @@ export function EnvironmentTable({ standard, secured }: EnvironmentConfiguration
       renderItem: (row) => ('isSet' in row ? <SetLabel isSet={row.isSet} /> : <code>{row.value}</code>),
     },
   ];
-  return <DataTable rows={rows} columns={columns} isCondensed disableHeaderStickiness />;
+  const labels = columns.map(({ label }) => String(label));
+  return (
+    <div css={cardsFor(labels)}>
+      <DataTable rows={rows} columns={columns} isCondensed disableHeaderStickiness />
+    </div>
+  );
 }
 
 function SetLabel({ isSet }: { isSet: boolean }): ReactElement {

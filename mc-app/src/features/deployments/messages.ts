@@ -133,3 +133,9 @@ export const statusMeanings = defineMessages({
     defaultMessage: 'Connect reports a status that Connect Console does not know yet.',
   },
 });
+
+/** What an explanation answers that is offered where its answer is needed. */
+export const questionMessages = defineMessages({
+  version: { id: 'Deployments.questionVersion', defaultMessage: 'Does a redeploy change the version?' },
+  values: { id: 'Deployments.questionValues', defaultMessage: 'What becomes of these values in a redeploy?' },
+});

@@ -12,6 +12,8 @@ type Options<TData, TVariables> = {
   keepPrevious?: boolean;
   /** In how many milliseconds to ask again, judged by the last answer; null: nothing is expected to change. */
   pollDelay?: (data: TData) => number | null;
+  /** Another query on the screen asks for this and more: only see what it has learnt. */
+  isAskedElsewhere?: boolean;
 };
 
 /**
@@ -20,14 +22,15 @@ type Options<TData, TVariables> = {
  */
 export function useGatewayQuery<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
-  { variables, keepPrevious, pollDelay }: Options<TData, TVariables>,
+  { variables, keepPrevious, pollDelay, isAskedElsewhere = false }: Options<TData, TVariables>,
 ): Loadable<TData> {
   const result = useMcQuery(document, {
     variables,
     context: createGatewayContext(useGatewayOrigin()),
-    fetchPolicy: 'cache-and-network',
+    fetchPolicy: isAskedElsewhere ? 'cache-only' : 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  const poll = usePolling(result, (result.data && pollDelay?.(result.data)) ?? null);
+  const delay = (result.data && !isAskedElsewhere && pollDelay?.(result.data)) || null;
+  const poll = usePolling(result, delay);
   return useLoadable(result, { keepPrevious, poll });
 }

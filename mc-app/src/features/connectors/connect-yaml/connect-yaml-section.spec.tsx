@@ -114,10 +114,11 @@ it('reads a file that is chosen and checks it', async () => {
   expect(checked()).toEqual([YAML]);
 });
 
-it('reads a file that is dropped and checks it', async () => {
+it('reads a file that is dropped anywhere in the section, and checks it', async () => {
   await open();
-  const area = screen.getByRole('textbox', { name: 'Text of connect.yaml' });
-  fireEvent.drop(area, { dataTransfer: { files: [buildFile(() => Promise.resolve(YAML))] } });
+  fireEvent.drop(screen.getByRole('heading', { name: 'Check your connect.yaml' }), {
+    dataTransfer: { files: [buildFile(() => Promise.resolve(YAML))] },
+  });
   await screen.findByDisplayValue(/endpoint/);
   expect(checked()).toEqual([YAML]);
 });
@@ -130,6 +131,8 @@ it('sends nothing that is too large', async () => {
   await check('a'.repeat(32_769));
   screen.getByText(/This is larger than 32 KiB/);
   expect(checked()).toEqual([]);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Text of connect.yaml' }), '{Backspace}');
+  expect(screen.queryByText(/This is larger than 32 KiB/)).not.toBeInTheDocument();
 });
 
 it('says when a file cannot be read', async () => {

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
@@ -8,6 +8,7 @@ import { Section } from '../../../ui/section';
 import { ConnectYamlResult } from './connect-yaml-result';
 import { isTooLarge, lineRange } from './connect-yaml.values';
 import { messages } from './messages';
+import { YamlDropArea } from './yaml-drop-area';
 import { YamlFileButton } from './yaml-file-button';
 import { YamlTextArea } from './yaml-text-area';
 
@@ -18,6 +19,11 @@ export function ConnectYamlSection(): ReactElement {
   const [checkedText, setCheckedText] = useState<string | null>(null);
   const [problem, setProblem] = useState<'tooLarge' | 'unreadable' | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+
+  function type(typed: string): void {
+    setText(typed);
+    setProblem(null); // It was about the text or file before.
+  }
 
   function check(candidate: string): void {
     setText(candidate);
@@ -34,12 +40,6 @@ export function ConnectYamlSection(): ReactElement {
     }
   }
 
-  function drop(event: DragEvent): void {
-    event.preventDefault(); // Else the browser leaves the page and opens the file.
-    const file = event.dataTransfer.files[0];
-    if (file) void read(file);
-  }
-
   function showLine(line: number): void {
     const { start, end } = lineRange(text, line);
     area.current?.focus();
@@ -47,27 +47,29 @@ export function ConnectYamlSection(): ReactElement {
   }
 
   return (
-    <Section title={formatMessage(messages.title)}>
-      <Text.Body>{formatMessage(messages.purpose)}</Text.Body>
-      <div css={beside} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <YamlTextArea ref={area} text={text} onChange={setText} />
-        <div aria-live="polite">
-          {problem && <Text.Body tone="critical">{formatMessage(messages[problem])}</Text.Body>}
-          {!problem && checkedText !== null && checkedText === text && (
-            <ConnectYamlResult text={checkedText} onShowLine={showLine} />
-          )}
+    <YamlDropArea onDrop={(file) => void read(file)}>
+      <Section title={formatMessage(messages.title)}>
+        <Text.Body>{formatMessage(messages.purpose)}</Text.Body>
+        <div css={beside}>
+          <YamlTextArea ref={area} text={text} onChange={type} />
+          <div aria-live="polite">
+            {problem && <Text.Body tone="critical">{formatMessage(messages[problem])}</Text.Body>}
+            {!problem && checkedText !== null && checkedText === text && (
+              <ConnectYamlResult text={checkedText} onShowLine={showLine} />
+            )}
+          </div>
         </div>
-      </div>
-      <div css={actions}>
-        <YamlFileButton onChoose={(file) => void read(file)} />
-        <SecondaryButton
-          label={formatMessage(messages.check)}
-          size="20"
-          isDisabled={text.trim() === ''}
-          onClick={() => check(text)}
-        />
-      </div>
-    </Section>
+        <div css={actions}>
+          <YamlFileButton onChoose={(file) => void read(file)} />
+          <SecondaryButton
+            label={formatMessage(messages.check)}
+            size="20"
+            isDisabled={text.trim() === ''}
+            onClick={() => check(text)}
+          />
+        </div>
+      </Section>
+    </YamlDropArea>
   );
 }
 

@@ -39,7 +39,7 @@ export function ActionDialog({ action, connector, onClose }: Props): ReactElemen
   const { watch } = useRunWatch();
   // What the user reads here is what is decided about, whatever happens to the connector meanwhile.
   const [{ id, version, name, key, ...asked }] = useState(connector);
-  const decision = useDecision((click) => actions[action]({ id, version, click }));
+  const decision = useDecision({ action }, (click) => actions[action]({ id, version, click }));
   const [typed, setTyped] = useState('');
   const words = dialogMessages[action];
   const wordToType = key ?? name;

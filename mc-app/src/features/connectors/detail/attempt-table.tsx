@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
 import { StatusLabel, useDurationWords } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
 import DataTable, { type TColumn } from '@commercetools-uikit/data-table';
 import Link from '@commercetools-uikit/link';
 import { cardsFor } from '../../../ui/table-layout';
+import { useFromSameList } from '../list-origin';
 import { messages, verdictMessages } from './messages';
 import { VERDICT_TONES, type ReportItem } from './report-item';
 import { useAttemptWords } from './use-attempt-words';
@@ -19,14 +22,15 @@ export function AttemptTable({ items, selectedId, linkTo }: Props): ReactElement
   const { formatMessage } = useIntl();
   const { kindOf, timeOf, personOf } = useAttemptWords();
   const toDuration = useDurationWords();
+  const fromSameList = useFromSameList();
   const columns: TColumn<ReportItem>[] = [
     {
       key: 'attempt',
       label: formatMessage(messages.attempt),
       width: 'minmax(200px, 1fr)',
       renderItem: (item) => (
-        <span aria-current={item.id === selectedId ? 'true' : undefined}>
-          <Link to={linkTo(item.id)}>{kindOf(item)}</Link>
+        <span css={current} aria-current={item.id === selectedId ? 'true' : undefined}>
+          <Link to={fromSameList(linkTo(item.id))}>{kindOf(item)}</Link>
         </span>
       ),
     },
@@ -73,6 +77,13 @@ export function AttemptTable({ items, selectedId, linkTo }: Props): ReactElement
     </div>
   );
 }
+
+const current = css`
+  &[aria-current='true'] a {
+    font-weight: ${designTokens.fontWeight600};
+    text-decoration: none;
+  }
+`;
 
 /** Only a run whose start and end are both known has taken a known time. */
 function measuredDuration({ attempt }: ReportItem): number | null {

@@ -27,7 +27,7 @@ export function CommentForm({ connector, text, onChange, onReload }: Props): Rea
   const actions = useConnectorActions();
   const form = useRef<HTMLFormElement>(null);
   const comment = text.trim();
-  const decision = useDecision((click) => actions.comment({ id, version, comment, click }));
+  const decision = useDecision({ comment }, (click) => actions.comment({ id, version, comment, click }));
   const isReady = comment !== '' && !decision.isRunning;
 
   async function send(): Promise<void> {
@@ -42,7 +42,7 @@ export function CommentForm({ connector, text, onChange, onReload }: Props): Rea
 
   function change(value: string): void {
     onChange(value);
-    decision.startAnew();
+    decision.forgetError();
   }
 
   function submit(event: FormEvent): void {

@@ -1,4 +1,5 @@
 import { screen, within } from '@commercetools-frontend/application-shell/test-utils';
+import userEvent from '@testing-library/user-event';
 import { startGateway } from '../../../test-utils/gateway';
 import { paths, renderRoute } from '../../../test-utils/render-route';
 import { buildStagedConnector } from '../../../test-utils/staged-connector.builder';
@@ -94,4 +95,14 @@ it('lists the scopes of the API client, or that there is none', async () => {
   renderRoute(paths.connectorApplications('connector-1'));
   await screen.findByText('It asks for no API client.');
   screen.getByText('Connect has read no applications from connect.yaml at this tag.');
+});
+
+it.each([
+  ['job', 'What if the health check of this job fails?', /must stay up as an HTTP server/],
+  ['event', 'How are events delivered?', /Events arrive at least once/],
+])('explains what surprises people about a %s application', async (type, question, answer) => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector({ applications: [application('one', type)] })] });
+  renderRoute(address);
+  await userEvent.click(await screen.findByText(question));
+  await screen.findByText(answer);
 });

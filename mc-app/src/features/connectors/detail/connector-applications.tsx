@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { TRAPS } from '@connect-console/domain';
+import { ExplanationDisclosure } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
@@ -6,7 +8,7 @@ import type { StagedConnector } from '../../../data/connectors/to-staged-connect
 import { Section } from '../../../ui/section';
 import { ApplicationLimits } from './application-limits';
 import { DeclaredKeysTable } from './declared-keys-table';
-import { messages } from './messages';
+import { messages, questionMessages } from './messages';
 
 /** What connect.yaml declares at the draft's tag: applications with their limits, configuration, API client. */
 export function ConnectorApplications({ connector }: { connector: StagedConnector }): ReactElement {
@@ -21,6 +23,7 @@ export function ConnectorApplications({ connector }: { connector: StagedConnecto
       {applications.map(({ name, type, standard, secured }) => (
         <Section key={name} title={name}>
           <ApplicationLimits type={type} />
+          <ApplicationTrap type={type} />
           <DeclaredKeysTable standard={standard} secured={secured} />
         </Section>
       ))}
@@ -47,4 +50,16 @@ export function ConnectorApplications({ connector }: { connector: StagedConnecto
       </Section>
     </Spacings.Stack>
   );
+}
+
+/** What surprises people about applications of a type. */
+function ApplicationTrap({ type }: { type: string }): ReactElement | null {
+  switch (type) {
+    case 'job':
+      return <ExplanationDisclosure id={TRAPS.jobMustListen} question={questionMessages.job} />;
+    case 'event':
+      return <ExplanationDisclosure id={TRAPS.eventDelivery} question={questionMessages.event} />;
+    default:
+      return null;
+  }
 }

@@ -28,6 +28,8 @@ it('says what is ready, what is missing, and what cannot be seen from here', asy
   expect(texts).toContain('ReadyConnect has accepted the tag for a preview');
   expect(texts).toContain('MissingA link to the documentation');
   expect(texts).toContain('Check yourselfA licence file');
+  await userEvent.click(screen.getByText('What if the analysis of code and dependencies finds something?'));
+  await screen.findByText(/development dependencies count as well/);
 });
 
 it('asks for certification after saying what that means', async () => {

@@ -9,7 +9,7 @@ import { ActionButtons } from './action-buttons';
 import { CertificationComments } from './certification-comments';
 import { CommentForm } from './comment-form';
 import { ConnectorRuns } from './connector-runs';
-import { nextMessages, nowMessages } from './life-messages';
+import { nextMessageOf, nowMessages } from './life-messages';
 import { messages } from './messages';
 import { ReadinessChecklist } from './readiness-checklist';
 
@@ -39,7 +39,7 @@ export function ConnectorCertification({
       <Section title={formatMessage(messages.certificationState)}>
         <div>
           <Text.Body isBold>{formatMessage(nowMessages[life.now], values)}</Text.Body>
-          <Text.Body>{formatMessage(nextMessages[life.now], values)}</Text.Body>
+          <Text.Body>{formatMessage(nextMessageOf(life), values)}</Text.Body>
         </div>
         {mustBeRepeated && (
           <Text.Body>{formatMessage(messages.recertification, { tag, published: published?.tag })}</Text.Body>

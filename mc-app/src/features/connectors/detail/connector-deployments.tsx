@@ -7,6 +7,7 @@ import Link from '@commercetools-uikit/link';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
 import type { ConnectorDeployment } from '../../../data/connectors/to-connector-deployment';
 import { usePaths } from '../../../paths';
+import { cardsFor } from '../../../ui/table-layout';
 import { driftMessages, environmentMessages, messages } from './messages';
 
 type Props = {
@@ -62,7 +63,12 @@ export function ConnectorDeployments({ deployments, connector }: Props): ReactEl
       },
     },
   ];
-  return <DataTable rows={rows} columns={columns} isCondensed disableHeaderStickiness />;
+  const labels = columns.map(({ label }) => String(label));
+  return (
+    <div css={cardsFor(labels)}>
+      <DataTable rows={rows} columns={columns} isCondensed disableHeaderStickiness />
+    </div>
+  );
 }
 
 const DRIFT_TONES: Record<DeploymentDrift, Tone> = {

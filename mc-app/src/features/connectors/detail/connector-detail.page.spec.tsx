@@ -132,12 +132,24 @@ it('shows by environment what is deployed in this project, and what is behind', 
   ];
   expect(rows).toHaveLength(expected.length);
   rows.forEach((row: HTMLElement, index: number) => expect(row).toHaveTextContent(expected[index] ?? ''));
+
+  await userEvent.click(screen.getByText('What does “Update available” mean?'));
+  await screen.findByText(/^A redeploy keeps the version of the connector/);
+  await userEvent.click(screen.getByText('What does “The draft has moved on” mean?'));
+  await screen.findByText(/^The result of a preview holds for what Connect read/);
 });
 
 it('says so when nothing is deployed here', async () => {
   gateway.holds({ stagedConnectors: [buildStagedConnector()] });
   renderRoute(address);
   await screen.findByText('It is not deployed in this project.');
+});
+
+it('explains how a published connector can be deployed where it is not', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector({ published: buildPublished() })] });
+  renderRoute(address);
+  await userEvent.click(await screen.findByText('How can it be deployed as a sandbox?'));
+  await screen.findByText(/^Create sandbox deployments through the Connect API/);
 });
 
 it('says what cannot be read now, and asks for it again with the rest', async () => {
@@ -233,6 +245,7 @@ it('shows how far a run is, and asks again by itself until it has ended', async 
   });
   renderRoute(address);
   await screen.findByRole('progressbar');
+  screen.getByText('Why does it take so long?');
   expect(requestsOf(gateway, 'FetchStagedConnector')).toHaveLength(1);
 
   gateway.holds({ stagedConnectors: [buildStagedConnector({ isPreviewable: 'true' })] });

@@ -34,7 +34,7 @@ export function ConnectorDetailPage(): ReactElement {
       title={title}
       previousPathLabel={formatMessage(messages.backToList)}
       onPreviousPathClick={() => history.push(paths.connectors + listSearch)}
-      tabControls={<ConnectorTabs id={id} listSearch={listSearch} />}
+      tabControls={<ConnectorTabs id={id} />}
     >
       <ApplicationPageTitle additionalParts={[title]} />
       <LoadableView loadable={connector} skeleton={<DetailSkeleton />}>

@@ -285,3 +285,52 @@ async function expectLife(
   );
   expect(shown.sort()).toEqual([...offered].sort());
 }
+
+it.each([
+  ['Failed', 'false', 'publishing'],
+  ['Draft', 'false', 'preview'],
+  ['InCertification', 'false', 'preview'],
+])('leads from a failure to its report: %s, previewable %s', async (status, isPreviewable, lane) => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector({ status, isPreviewable })] });
+  renderRoute(paths.connector('connector-1'), manager);
+  expect(await screen.findByRole('link', { name: 'Read the report' })).toHaveAttribute(
+    'href',
+    `${paths.connectorReports('connector-1')}?attempt=last-${lane}`,
+  );
+});
+
+const CORRECTED = {
+  status: 'Failed',
+  isPreviewable: 'true',
+  previewableReport: { entries: [reportedAt('2026-11-20T10:00:00.000Z')] },
+  publishingReport: { entries: [reportedAt('2026-11-19T10:00:00.000Z')] },
+};
+
+it.each([
+  [
+    'a correction that has not been checked',
+    { status: 'Failed', isPreviewable: 'none' },
+    /^Next: if v1.0.0 corrects what the publishing report names/,
+  ],
+  ['a correction that has passed', CORRECTED, /^Next: publish v1.0.0/],
+  [
+    'accepted changes',
+    { status: 'Published', isPreviewable: 'true', alreadyListed: true, hasChanges: true },
+    /^Next: publish v1.0.0. Deployments keep their version/,
+  ],
+  [
+    'a rejected preview of what is published',
+    { status: 'Published', isPreviewable: 'false', alreadyListed: true, hasChanges: false },
+    /^Nothing is left to do/,
+  ],
+])('says what leads on after %s', async (_, given, sentence) => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector(given)] });
+  renderRoute(paths.connector('connector-1'), manager);
+  await screen.findByText(sentence);
+});
+
+function reportedAt(
+  createdAt: string,
+): NonNullable<StagedConnectorContent['previewableReport']>['entries'][0] {
+  return { type: 'Error', title: 'A check', message: null, application: null, createdAt };
+}

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { ConnectorAction } from '@connect-console/domain';
 import { useIntl } from 'react-intl';
-import { useHistory } from 'react-router-dom';
+import { useHistory, useLocation } from 'react-router-dom';
 import Spacings from '@commercetools-uikit/spacings';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
 import { usePaths } from '../../../paths';
 import { Section } from '../../../ui/section';
+import { listSearchOf } from '../list-origin';
 import { ConnectorFacts } from './connector-facts';
 import { CurrentState } from './current-state';
 import { DangerZone } from './danger-zone';
@@ -21,6 +22,7 @@ export function ConnectorOverview({ connector, offered, onReload }: Props): Reac
   const { formatMessage } = useIntl();
   const history = useHistory();
   const paths = usePaths();
+  const listSearch = listSearchOf(useLocation().state);
   return (
     <Spacings.Stack scale="l">
       <Section title={formatMessage(messages.currentState)}>
@@ -42,7 +44,7 @@ export function ConnectorOverview({ connector, offered, onReload }: Props): Reac
         connector={connector}
         offered={offered}
         onReload={onReload}
-        onDeleted={() => history.push(paths.connectors)}
+        onDeleted={() => history.push(paths.connectors + listSearch)}
       />
     </Spacings.Stack>
   );

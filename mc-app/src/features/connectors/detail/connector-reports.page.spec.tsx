@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@commercetools-frontend/application-shell/test-utils';
+import userEvent from '@testing-library/user-event';
 import { chooseOption } from '../../../test-utils/choose-option';
 import { startGateway } from '../../../test-utils/gateway';
 import { paths, renderRoute } from '../../../test-utils/render-route';
@@ -190,4 +191,27 @@ it('shows a new report by itself when a run ends', async () => {
   act(() => jest.advanceTimersByTime(3_000));
   await screen.findByText('Found at last', { selector: 'summary *' });
   expect(await attemptRows()).toEqual([expect.stringMatching(/Failed/)]);
+});
+
+it('says so when the report has no entry with the number of a link', async () => {
+  hold([PASSED]);
+  renderRoute(`${address}?attempt=passed&entry=9`);
+  await screen.findByText(/^The link names entry 9, but this report has only 2./);
+});
+
+it('says so when the attempt to compare with is not known any more', async () => {
+  hold([PASSED, FAILED]);
+  renderRoute(`${address}?attempt=passed&compare=gone`);
+  await screen.findByText(/^The attempt to compare with is not known/);
+  screen.getByRole('heading', { name: /^Preview · v1.1.0/ });
+});
+
+it('leads back to the same list after other reports and comparisons were looked at', async () => {
+  hold([PASSED, FAILED]);
+  const { history } = renderRoute(paths.connectors);
+  act(() => history.push({ pathname: address, state: { from: '?status=Draft' } }));
+  await userEvent.click((await screen.findAllByRole('link', { name: 'Preview' }))[1] as HTMLElement);
+  await chooseOption('Compare with', 'Preview · v1.1.0 · Nov 20, 2026, 10:00 AM');
+  await userEvent.click(screen.getByRole('button', { name: 'To the list of connectors' }));
+  expect(history.location.search).toBe('?status=Draft');
 });

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { LANES, readLane, usualDuration, type Lane } from '@connect-console/domain';
-import { RunProgress } from '@connect-console/mc-common';
+import { LANES, readLane, TRAPS, usualDuration, type Lane } from '@connect-console/domain';
+import { ExplanationDisclosure, RunProgress } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { runningEntry } from '../../../data/connectors/to-activity';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
-import { messages } from './messages';
+import { messages, questionMessages } from './messages';
 import { phasesOf } from './run-phases';
 import { toJournalledDraft } from './journalled-draft';
 import { WatchButton } from './watch-button';
@@ -47,6 +47,7 @@ function ConnectorRun({ connector, lane }: { connector: StagedConnector; lane: L
       ) : (
         <Text.Body>{formatMessage(messages.startUnknown)}</Text.Body>
       )}
+      <ExplanationDisclosure id={TRAPS.longWaits} question={questionMessages.longWait} />
       <WatchButton connectorId={connector.id} lane={lane} />
     </Spacings.Stack>
   );

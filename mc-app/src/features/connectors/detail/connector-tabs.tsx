@@ -4,19 +4,14 @@ import { useIntl } from 'react-intl';
 import { Link, useLocation } from 'react-router-dom';
 import { designTokens } from '@commercetools-uikit/design-system';
 import { usePaths } from '../../../paths';
-import { fromList } from '../list-origin';
+import { useFromSameList } from '../list-origin';
 import { messages } from './messages';
 
-type Props = {
-  id: string;
-  /** What the list showed that the user came from */
-  listSearch: string;
-};
-
 /** The tabs of a connector, each an address of its own. Looks like the kit's, whose labels are headings out of order. */
-export function ConnectorTabs({ id, listSearch }: Props): ReactElement {
+export function ConnectorTabs({ id }: { id: string }): ReactElement {
   const { formatMessage } = useIntl();
   const paths = usePaths();
+  const fromSameList = useFromSameList();
   const { pathname } = useLocation();
   const tabs = [
     { path: paths.connector(id), label: messages.overview },
@@ -27,7 +22,7 @@ export function ConnectorTabs({ id, listSearch }: Props): ReactElement {
   return (
     <div css={row}>
       {tabs.map(({ path, label }) => (
-        <Link key={path} to={fromList(path, listSearch)} role="tab" aria-selected={path === pathname}>
+        <Link key={path} to={fromSameList(path)} role="tab" aria-selected={path === pathname}>
           {formatMessage(label)}
         </Link>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { css } from '@emotion/react';
-import type { ConnectorAction } from '@connect-console/domain';
+import { TRAPS, type ConnectorAction } from '@connect-console/domain';
+import { ExplanationDisclosure } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { designTokens } from '@commercetools-uikit/design-system';
@@ -11,11 +12,14 @@ import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
 import { usePaths } from '../../../paths';
+import { useFromSameList } from '../list-origin';
 import { ActionButtons } from './action-buttons';
 import type { DialogAction } from './action-dialog';
+import { formatReportsSearch } from './connector-reports.search';
 import { ConnectorRuns } from './connector-runs';
-import { nextMessages, nowMessages, waitsForMessages } from './life-messages';
-import { messages } from './messages';
+import { nextMessageOf, nowMessages, waitsForMessages } from './life-messages';
+import { messages, questionMessages } from './messages';
+import { lastOf } from './report-item';
 import { StageTracker } from './stage-tracker';
 
 type Props = { connector: StagedConnector; offered: readonly ConnectorAction[]; onReload: () => void };
@@ -35,9 +39,12 @@ export function CurrentState({ connector, offered, onReload }: Props): ReactElem
       <StageTracker stages={life.stages} />
       <Spacings.Stack scale="xs">
         <p css={now}>{formatMessage(nowMessages[life.now], values)}</p>
-        <Text.Body>{formatMessage(nextMessages[life.now], values)}</Text.Body>
+        <Text.Body>{formatMessage(nextMessageOf(life), values)}</Text.Body>
         <Text.Body tone="secondary">{formatMessage(waitsForMessages[life.waitsFor])}</Text.Body>
       </Spacings.Stack>
+      {life.next === 'edit' && (
+        <ExplanationDisclosure id={TRAPS.tagMoved} question={questionMessages.newTag} />
+      )}
       <ConnectorRuns connector={connector} />
       <div css={actions}>
         <EditLink connector={connector} offered={offered} />
@@ -57,28 +64,34 @@ export function CurrentState({ connector, offered, onReload }: Props): ReactElem
 function EditLink({ connector: { id, life }, offered }: Omit<Props, 'onReload'>): ReactElement | null {
   const { formatMessage } = useIntl();
   const paths = usePaths();
+  const fromSameList = useFromSameList();
   if (!offered.includes('edit')) return null;
   const Button = life.next === 'edit' ? PrimaryButton : SecondaryButton;
-  return <Button as={RouterLink} to={paths.connectorEdit(id)} label={formatMessage(messages.edit)} />;
+  return (
+    <Button as={RouterLink} to={fromSameList(paths.connectorEdit(id))} label={formatMessage(messages.edit)} />
+  );
 }
 
 /** What is read on another page. */
 function WaysOn({ connector: { id, life }, offered }: Omit<Props, 'onReload'>): ReactElement {
   const { formatMessage } = useIntl();
   const paths = usePaths();
+  const fromSameList = useFromSameList();
+  const failed = life.stages.findLast(({ state }) => state === 'failed');
+  const lane = failed?.name === 'publish' ? 'publishing' : 'preview';
   return (
     <>
       {offered.includes('comment') && life.next === 'comment' && (
-        <Link to={paths.connectorCertification(id)}>{formatMessage(messages.answer)}</Link>
+        <Link to={fromSameList(paths.connectorCertification(id))}>{formatMessage(messages.answer)}</Link>
       )}
-      {EXPLAINED_BY_REPORT.has(life.now) && (
-        <Link to={paths.connectorReports(id)}>{formatMessage(messages.toReports)}</Link>
+      {failed && (
+        <Link to={fromSameList(paths.connectorReports(id) + formatReportsSearch({ attempt: lastOf(lane) }))}>
+          {formatMessage(messages.toReports)}
+        </Link>
       )}
     </>
   );
 }
-
-const EXPLAINED_BY_REPORT: ReadonlySet<string> = new Set(['previewRejected', 'failed']);
 
 const now = css`
   margin: 0;

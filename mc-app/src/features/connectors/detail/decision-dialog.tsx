@@ -13,6 +13,8 @@ import { messages } from './messages';
 type Props = {
   title: string;
   confirmLabel: string;
+  /** Where “Cancel” could be taken for what is asked about. */
+  cancelLabel?: string;
   isCritical: boolean;
   /** Something has to be done before it can be confirmed. */
   isBlocked: boolean;
@@ -46,7 +48,7 @@ export function DecisionDialog(props: Props): ReactElement {
           {children}
           <div css={buttons}>
             <SecondaryButton
-              label={formatMessage(messages.cancel)}
+              label={props.cancelLabel ?? formatMessage(messages.cancel)}
               isDisabled={isRunning}
               disabled={false} // A natively disabled button loses the keyboard focus; `isDisabled` alone ignores clicks.
               onClick={onCancel}

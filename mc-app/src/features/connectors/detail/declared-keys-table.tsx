@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import DataTable, { type TColumn } from '@commercetools-uikit/data-table';
 import Text from '@commercetools-uikit/text';
 import type { DeclaredConfiguration, DeclaredKey } from '../../../data/connectors/to-staged-connector';
+import { cardsFor } from '../../../ui/table-layout';
 import { messages } from './messages';
 
 type Row = DeclaredKey & { id: string; isSecured: boolean };
@@ -48,5 +49,10 @@ export function DeclaredKeysTable({ standard, secured }: DeclaredConfiguration):
       renderItem: ({ description }) => description,
     },
   ];
-  return <DataTable rows={rows} columns={columns} isCondensed disableHeaderStickiness />;
+  const labels = columns.map(({ label }) => String(label));
+  return (
+    <div css={cardsFor(labels)}>
+      <DataTable rows={rows} columns={columns} isCondensed disableHeaderStickiness />
+    </div>
+  );
 }

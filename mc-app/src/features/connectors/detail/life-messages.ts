@@ -1,4 +1,5 @@
-import { defineMessages } from 'react-intl';
+import type { ConnectorLife } from '@connect-console/domain';
+import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 /** Where a connector is on its way. */
 export const stageMessages = defineMessages({
@@ -73,7 +74,7 @@ export const nowMessages = defineMessages({
   },
 });
 
-export const nextMessages = defineMessages({
+const nextMessages = defineMessages({
   drafted: {
     id: 'ConnectorDetail.nextDrafted',
     defaultMessage: 'Next: request a preview. Connect scans and builds the tag; nothing is published.',
@@ -135,6 +136,34 @@ export const nextMessages = defineMessages({
     defaultMessage: 'Look at the reports, or load the state again later.',
   },
 });
+
+const laterNextMessages = defineMessages({
+  failedUnchecked: {
+    id: 'ConnectorDetail.nextFailedUnchecked',
+    defaultMessage:
+      'Next: if {tag} corrects what the publishing report names, have Connect check it. If not, set a new tag first.',
+  },
+  failedAccepted: {
+    id: 'ConnectorDetail.nextFailedAccepted',
+    defaultMessage: 'Next: publish {tag}, which Connect has accepted for a preview since.',
+  },
+  changesAccepted: {
+    id: 'ConnectorDetail.nextChangesAccepted',
+    defaultMessage:
+      'Next: publish {tag}. Deployments keep their version until they are redeployed with the update.',
+  },
+});
+
+/** What comes next; where it depends on how far somebody has got since, it names what is left. */
+export function nextMessageOf({ now, next }: Pick<ConnectorLife, 'now' | 'next'>): MessageDescriptor {
+  if (now === 'publishedPrivately' && next === null) return nextMessages.listed;
+  if (now === 'failed' && next === 'requestPreview') return laterNextMessages.failedUnchecked;
+  if (next === 'publishPrivately' || next === 'requestCertification') {
+    if (now === 'failed') return laterNextMessages.failedAccepted;
+    if (now === 'changesNotPublished') return laterNextMessages.changesAccepted;
+  }
+  return nextMessages[now];
+}
 
 export const waitsForMessages = defineMessages({
   you: { id: 'ConnectorDetail.waitsForYou', defaultMessage: 'It waits for you.' },

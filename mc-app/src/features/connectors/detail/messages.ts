@@ -167,6 +167,11 @@ export const messages = defineMessages({
     id: 'ConnectorDetail.noSuchAttempt',
     defaultMessage: 'The attempt in the address is not known, or not kept any more. Choose another one.',
   },
+  noSuchComparison: {
+    id: 'ConnectorDetail.noSuchComparison',
+    defaultMessage:
+      'The attempt to compare with is not known, not kept any more, or has no report of this kind. Choose another one.',
+  },
   report: { id: 'ConnectorDetail.report', defaultMessage: 'Report' },
   noReport: {
     id: 'ConnectorDetail.noReport',
@@ -209,6 +214,33 @@ export const messages = defineMessages({
   },
   sendComment: { id: 'ConnectorDetail.sendComment', defaultMessage: 'Send comment' },
   commentSent: { id: 'ConnectorDetail.commentSent', defaultMessage: 'Your comment has been sent.' },
+});
+
+/** What an explanation answers that is offered where its answer is needed. */
+export const questionMessages = defineMessages({
+  newTag: { id: 'ConnectorDetail.questionNewTag', defaultMessage: 'Why a new tag?' },
+  longWait: { id: 'ConnectorDetail.questionLongWait', defaultMessage: 'Why does it take so long?' },
+  updateAvailable: {
+    id: 'ConnectorDetail.questionUpdateAvailable',
+    defaultMessage: 'What does “Update available” mean?',
+  },
+  draftMovedOn: {
+    id: 'ConnectorDetail.questionDraftMovedOn',
+    defaultMessage: 'What does “The draft has moved on” mean?',
+  },
+  noDeployment: {
+    id: 'ConnectorDetail.questionNoDeployment',
+    defaultMessage: 'How can it be deployed as a sandbox?',
+  },
+  job: {
+    id: 'ConnectorDetail.questionJob',
+    defaultMessage: 'What if the health check of this job fails?',
+  },
+  event: { id: 'ConnectorDetail.questionEvent', defaultMessage: 'How are events delivered?' },
+  analysis: {
+    id: 'ConnectorDetail.questionAnalysis',
+    defaultMessage: 'What if the analysis of code and dependencies finds something?',
+  },
 });
 
 export const environmentMessages = defineMessages({

@@ -7,6 +7,7 @@ import Link from '@commercetools-uikit/link';
 import Text from '@commercetools-uikit/text';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
 import { usePaths } from '../../../paths';
+import { useFromSameList } from '../list-origin';
 import { messages } from './messages';
 
 type Props = { connector: Pick<StagedConnector, 'id' | 'isPrivate' | 'privateProjects'>; canEdit: boolean };
@@ -15,6 +16,7 @@ type Props = { connector: Pick<StagedConnector, 'id' | 'isPrivate' | 'privatePro
 export function ProjectsWithAccess({ connector, canEdit }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const paths = usePaths();
+  const fromSameList = useFromSameList();
   const thisProject = useApplicationContext(({ project }) => project?.key);
   const { id, isPrivate, privateProjects } = connector;
   return (
@@ -38,7 +40,7 @@ export function ProjectsWithAccess({ connector, canEdit }: Props): ReactElement 
       )}
       {canEdit && (
         <div>
-          <Link to={`${paths.connectorEdit(id)}#private-projects`}>
+          <Link to={fromSameList(`${paths.connectorEdit(id)}#private-projects`)}>
             {formatMessage(messages.editProjects)}
           </Link>
         </div>

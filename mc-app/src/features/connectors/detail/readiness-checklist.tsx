@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { css } from '@emotion/react';
-import { certificationReadiness, type ReadinessState, type Tone } from '@connect-console/domain';
-import { StatusLabel } from '@connect-console/mc-common';
+import { certificationReadiness, TRAPS, type ReadinessState, type Tone } from '@connect-console/domain';
+import { ExplanationDisclosure, StatusLabel } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Text from '@commercetools-uikit/text';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
-import { messages, readinessMessages, readinessStateMessages } from './messages';
+import { messages, questionMessages, readinessMessages, readinessStateMessages } from './messages';
 
 const TONES: Record<ReadinessState, Tone> = { met: 'positive', missing: 'warning', cannotKnow: 'neutral' };
 
@@ -26,6 +26,7 @@ export function ReadinessChecklist({ connector }: { connector: StagedConnector }
           </li>
         ))}
       </ul>
+      <ExplanationDisclosure id={TRAPS.scannedDevDependencies} question={questionMessages.analysis} />
     </>
   );
 }

@@ -28,6 +28,19 @@ export type ReportItem = {
   attempt: Attempt | null;
 };
 
+/** Names the last report of a lane in an address, whichever attempt it belongs to. */
+export function lastOf(lane: Lane): string {
+  return `last-${lane}`;
+}
+
+/** Finds what an address names; without a name, the newest. */
+export function findReportItem(items: readonly ReportItem[], name: string | null): ReportItem | undefined {
+  if (name === null) return items[0];
+  return (
+    items.find(({ id }) => id === name) ?? items.find(({ lane, report }) => report && lastOf(lane) === name)
+  );
+}
+
 /** What there is to read, newest first; Connect's own last report only where the journal knows no attempt. */
 export function toReportItems(connector: StagedConnector, attempts: readonly Attempt[]): ReportItem[] {
   const known = attempts.map(toItem);
@@ -61,7 +74,7 @@ function currentReport(connector: StagedConnector, lane: Lane): ReportItem[] {
   const { kind, state, verdict } = readLane(toJournalledDraft(connector), lane);
   return [
     {
-      id: `last-${lane}`,
+      id: lastOf(lane),
       lane,
       kind,
       tag: null,

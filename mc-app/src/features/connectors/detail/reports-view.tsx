@@ -10,7 +10,7 @@ import { Section } from '../../../ui/section';
 import { AttemptTable } from './attempt-table';
 import { formatReportsSearch, parseReportsSearch, type ReportsSearch } from './connector-reports.search';
 import { messages } from './messages';
-import { toReportItems } from './report-item';
+import { findReportItem, toReportItems } from './report-item';
 import { SelectedReport } from './selected-report';
 
 type Props = { connector: StagedConnector; attempts: readonly Attempt[] };
@@ -21,7 +21,7 @@ export function ReportsView({ connector, attempts }: Props): ReactElement {
   const paths = usePaths();
   const search = parseReportsSearch(new URLSearchParams(useLocation().search));
   const items = toReportItems(connector, attempts);
-  const selected = search.attempt ? items.find(({ id }) => id === search.attempt) : items[0];
+  const selected = findReportItem(items, search.attempt);
 
   function linkTo(target: Partial<ReportsSearch>): string {
     return `${paths.connectorReports(connector.id)}${formatReportsSearch(target)}`;

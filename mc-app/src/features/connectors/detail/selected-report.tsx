@@ -5,6 +5,7 @@ import { useHistory } from 'react-router-dom';
 import SelectField from '@commercetools-uikit/select-field';
 import Text from '@commercetools-uikit/text';
 import { Section } from '../../../ui/section';
+import { useFromSameList } from '../list-origin';
 import { AttemptFailure } from './attempt-failure';
 import type { ReportsSearch } from './connector-reports.search';
 import { messages, verdictMessages } from './messages';
@@ -24,6 +25,7 @@ type Props = {
 export function SelectedReport({ item, others, isNewerThan, search, linkTo }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const history = useHistory();
+  const fromSameList = useFromSameList();
   const { nameOf } = useAttemptWords();
   const { report, attempt } = item;
   const compared = others.find(({ id }) => id === search.compare);
@@ -53,10 +55,13 @@ export function SelectedReport({ item, others, isNewerThan, search, linkTo }: Pr
           isSearchable={false}
           horizontalConstraint={11}
           onChange={({ target }) =>
-            history.push(linkTo({ attempt: item.id, compare: String(target.value ?? '') || null }))
+            history.push(
+              fromSameList(linkTo({ attempt: item.id, compare: String(target.value ?? '') || null })),
+            )
           }
         />
       )}
+      {search.compare && !compared && <Text.Body>{formatMessage(messages.noSuchComparison)}</Text.Body>}
       {compared ? (
         <ComparedReports
           before={isNewerThan(compared) ? compared : item}

@@ -6,32 +6,31 @@ import type { ApiError } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import { Redirect } from 'react-router-dom';
 import Text from '@commercetools-uikit/text';
+import { useClick } from '../../../data/connectors/use-click';
 import { useCreateConnector } from '../../../data/connectors/use-create-connector';
-import { keepsClick } from '../../../data/connectors/use-new-click';
 import { usePaths } from '../../../paths';
 import { ConnectorForm } from './connector-form';
+import { useFromSameList } from '../list-origin';
 import { EMPTY_FIELDS } from '../fields/connector-form.values';
 import { messages } from './messages';
 import { SendError } from './send-error';
 import { SendPanel } from './send-panel';
 import { useConnectorForm } from './use-connector-form';
-import { useRepeatableClick } from './use-repeatable-click';
 
 /** Takes in everything that a new draft can hold; leads to the draft when Connect has made it. */
 export function ConnectorCreateForm({ onCancel }: { onCancel: () => void }): ReactElement {
   const { formatMessage } = useIntl();
   const showNotification = useShowNotification();
   const paths = usePaths();
+  const fromSameList = useFromSameList();
   const { run } = useCreateConnector();
-  const click = useRepeatableClick();
+  const sendClick = useClick();
   const [createdId, setCreatedId] = useState<string | null>(null);
   const form = useConnectorForm({ initial: EMPTY_FIELDS, before: null, send: create });
 
   async function create(fields: ConnectorFields): Promise<ApiError | null> {
     const draft = toConnectorDraft(fields);
-    const outcome = await run({ draft, click: click.of(draft) });
-    if (!outcome.ok && keepsClick(outcome.error)) return outcome.error;
-    click.settle();
+    const outcome = await sendClick(draft, (click) => run({ draft, click }));
     if (!outcome.ok) return outcome.error;
     setCreatedId(outcome.data.createConnector.id);
     showNotification({
@@ -42,7 +41,7 @@ export function ConnectorCreateForm({ onCancel }: { onCancel: () => void }): Rea
     return null;
   }
 
-  if (createdId !== null) return <Redirect push to={paths.connector(createdId)} />;
+  if (createdId !== null) return <Redirect push to={fromSameList(paths.connector(createdId))} />;
   return (
     <ConnectorForm
       formik={form.formik}

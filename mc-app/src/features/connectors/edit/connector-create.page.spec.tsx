@@ -153,6 +153,7 @@ it('says at address and tag that Connect cannot read the repository, and how to 
   await send();
   expect(await screen.findAllByText(/Connect cannot read this repository at this tag/)).toHaveLength(2);
   screen.getByText('connect-mu');
+  screen.getByText('What if Connect cannot read the repository?');
   await fill({ Tag: 'v1.0.1' });
   expect(screen.queryByText(/Connect cannot read this repository/)).not.toBeInTheDocument();
 });
@@ -208,7 +209,8 @@ it('asks before what was entered is lost', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   const dialog = within(await screen.findByRole('dialog'));
   dialog.getByText('What you have entered will be lost.');
-  await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Keep editing' }));
+  expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
   expect(field('Name')).toHaveValue('Acme');
   expect(history.location.pathname).toBe(paths.newConnector);
 

@@ -3,11 +3,12 @@ import { InfoDetailPage } from '@commercetools-frontend/application-components';
 import { ApplicationPageTitle } from '@commercetools-frontend/application-shell';
 import { useIsAuthorized } from '@commercetools-frontend/permissions';
 import { useIntl } from 'react-intl';
-import { useHistory } from 'react-router-dom';
+import { useHistory, useLocation } from 'react-router-dom';
 import Link from '@commercetools-uikit/link';
 import { PERMISSIONS } from '../../../constants';
 import { usePaths } from '../../../paths';
 import { EmptyState } from '../../../ui/empty-state';
+import { listSearchOf } from '../list-origin';
 import { ConnectorCreateForm } from './connector-create-form';
 import { messages } from './messages';
 
@@ -18,7 +19,8 @@ export function ConnectorCreatePage(): ReactElement {
   const paths = usePaths();
   const canManage = useIsAuthorized({ demandedPermissions: [PERMISSIONS.ManageConnectors] });
   const title = formatMessage(messages.createTitle);
-  const goToList = (): void => history.push(paths.connectors);
+  const listPath = paths.connectors + listSearchOf(useLocation().state);
+  const goToList = (): void => history.push(listPath);
 
   return (
     <InfoDetailPage
@@ -33,7 +35,7 @@ export function ConnectorCreatePage(): ReactElement {
         <EmptyState
           title={formatMessage(messages.createNeedsRightTitle)}
           advice={formatMessage(messages.createNeedsRight)}
-          action={<Link to={paths.connectors}>{formatMessage(messages.backToList)}</Link>}
+          action={<Link to={listPath}>{formatMessage(messages.backToList)}</Link>}
         />
       )}
     </InfoDetailPage>

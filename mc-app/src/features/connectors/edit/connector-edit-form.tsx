@@ -10,28 +10,35 @@ import type { EditableConnector } from '../../../data/connectors/to-editable-con
 import { usePaths } from '../../../paths';
 import { ChangeList } from './change-list';
 import { ConnectorForm } from './connector-form';
+import { useFromSameList } from '../list-origin';
+import { DeletedNotice } from './deleted-notice';
 import { EditObstacle } from './edit-obstacle';
 import { messages } from './messages';
 import { NewerStatePanel } from './newer-state-panel';
+import { NoSuchConnector } from './no-such-connector';
 import { SaveError } from './save-error';
 import { SendPanel } from './send-panel';
 import { useConnectorEdit } from './use-connector-edit';
 
 type Props = {
+  /** As it is now, or was when it was deleted. */
   latest: EditableConnector;
+  isDeleted: boolean;
   isReloading: boolean;
   onReload: () => void;
   onCancel: () => void;
 };
 
 /** Changes a draft that exists: says what saving will change, and what somebody else has changed meanwhile. */
-export function ConnectorEditForm({ latest, isReloading, onReload, onCancel }: Props): ReactElement {
+export function ConnectorEditForm(props: Props): ReactElement {
+  const { latest, isDeleted, isReloading, onReload, onCancel } = props;
   const { formatMessage } = useIntl();
   const showNotification = useShowNotification();
   const paths = usePaths();
+  const fromSameList = useFromSameList();
   const panel = useRef<HTMLDivElement>(null);
   const [isSaved, setIsSaved] = useState(false);
-  const edit = useConnectorEdit({ latest, onConflict: onReload, onSaved: leave });
+  const edit = useConnectorEdit({ latest, onOutdated: onReload, onSaved: leave });
   const { form, changes, sides, merge, isOutdated, isNewer } = edit;
 
   function leave(): void {
@@ -48,7 +55,8 @@ export function ConnectorEditForm({ latest, isReloading, onReload, onCancel }: P
     panel.current?.focus(); // The button that was pressed goes away.
   }
 
-  if (isSaved) return <Redirect push to={paths.connector(latest.id)} />;
+  if (isSaved) return <Redirect push to={fromSameList(paths.connector(latest.id))} />;
+  if (isDeleted && !form.formik.dirty) return <NoSuchConnector id={latest.id} />;
   return (
     <Spacings.Stack scale="m">
       <EditObstacle status={latest.status} />
@@ -69,10 +77,19 @@ export function ConnectorEditForm({ latest, isReloading, onReload, onCancel }: P
                 form={form}
                 label={formatMessage(messages.save)}
                 isDisabled={changes.length === 0}
-                isBlocked={isOutdated}
+                isBlocked={isOutdated || isDeleted}
                 notice={
-                  !isOutdated && (
-                    <SaveError form={form} isNewer={isNewer} isReloading={isReloading} onReload={onReload} />
+                  isDeleted ? (
+                    <DeletedNotice />
+                  ) : (
+                    !isOutdated && (
+                      <SaveError
+                        form={form}
+                        isNewer={isNewer}
+                        isReloading={isReloading}
+                        onReload={onReload}
+                      />
+                    )
                   )
                 }
                 onCancel={onCancel}

@@ -200,6 +200,39 @@ it('offers the current state when it could not be loaded after a conflict', asyn
   await screen.findByRole('button', { name: 'Bring together' });
 });
 
+it('keeps what was entered when somebody deletes the connector before the conflict is settled', async () => {
+  await open({ version: 7 });
+  await enter('Name', 'My name');
+  gateway.reports({ code: 'ConcurrentModification', status: 409 });
+  await save();
+  await screen.findByRole('button', { name: 'Load the current state' });
+  gateway.recovers();
+  gateway.holds({ stagedConnectors: [] });
+  await userEvent.click(screen.getByRole('button', { name: 'Load the current state' }));
+  await screen.findByText(/Somebody has deleted this connector/);
+  expect(field('Name')).toHaveValue('My name');
+  await save();
+  expect(sent()).toHaveLength(1);
+});
+
+it('keeps what was entered when Connect has no such connector any more', async () => {
+  await open();
+  await enter('Name', 'My name');
+  gateway.holds({ stagedConnectors: [] });
+  await save();
+  await screen.findByText(/Somebody has deleted this connector/);
+  expect(field('Name')).toHaveValue('My name');
+});
+
+it('says that there is no such connector when it was deleted before anything was entered', async () => {
+  const { history } = await open();
+  act(() => history.push(paths.connectors));
+  gateway.holds({ stagedConnectors: [] });
+  await screen.findByText('No connectors yet');
+  act(() => history.push(address));
+  await screen.findByText('There is no such connector');
+});
+
 it('starts from the newest state when nothing was entered yet', async () => {
   gateway.holds({ stagedConnectors: [buildStagedConnector()] });
   const { history } = renderRoute(address, manager);

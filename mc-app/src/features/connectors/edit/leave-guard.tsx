@@ -11,10 +11,17 @@ export function LeaveGuard({ isActive }: { isActive: boolean }): ReactElement {
   const history = useHistory();
   const [destination, setDestination] = useState<typeof history.location | null>(null);
   const isLeaving = useRef(false);
+  const opener = useRef<Element | null>(null);
   useEffect(() => (isActive ? askBeforeUnload() : undefined), [isActive]);
+
+  // The kit's dialog leaves the focus nowhere.
+  useEffect(() => {
+    if (destination === null && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [destination]);
 
   function ask(location: typeof history.location): boolean {
     if (isLeaving.current || location.pathname === history.location.pathname) return true;
+    opener.current = document.activeElement;
     setDestination(location);
     return false;
   }
@@ -31,6 +38,7 @@ export function LeaveGuard({ isActive }: { isActive: boolean }): ReactElement {
         <DecisionDialog
           title={formatMessage(messages.leaveTitle)}
           confirmLabel={formatMessage(messages.leave)}
+          cancelLabel={formatMessage(messages.stay)}
           isCritical={false}
           isBlocked={false}
           isRunning={false}

@@ -10,6 +10,11 @@ export const messages = defineMessages({
     id: 'ConnectorForm.notFoundAdvice',
     defaultMessage: 'No connector has the ID {id}. It may have been deleted, or the link is incomplete.',
   },
+  deletedMeanwhile: {
+    id: 'ConnectorForm.deletedMeanwhile',
+    defaultMessage:
+      'Somebody has deleted this connector. Nothing was saved, and nothing can be saved any more. What you have entered stays here until you leave: copy what you need.',
+  },
   createNeedsRightTitle: {
     id: 'ConnectorForm.createNeedsRightTitle',
     defaultMessage: 'You cannot create connectors',
@@ -60,6 +65,10 @@ export const messages = defineMessages({
     defaultMessage:
       'Connect accepts invitations to repositories of organizations by itself; to those of persons slowly or never.',
   },
+  repositoryQuestion: {
+    id: 'ConnectorForm.repositoryQuestion',
+    defaultMessage: 'What if Connect cannot read the repository?',
+  },
   gitHubUser: { id: 'ConnectorForm.gitHubUser', defaultMessage: 'GitHub user' },
   changes: { id: 'ConnectorForm.changes', defaultMessage: 'Your changes' },
   noChanges: { id: 'ConnectorForm.noChanges', defaultMessage: 'You have changed nothing yet.' },
@@ -101,6 +110,7 @@ export const messages = defineMessages({
   },
   leaveTitle: { id: 'ConnectorForm.leaveTitle', defaultMessage: 'Leave without saving?' },
   leaveEffect: { id: 'ConnectorForm.leaveEffect', defaultMessage: 'What you have entered will be lost.' },
+  stay: { id: 'ConnectorForm.stay', defaultMessage: 'Keep editing' },
   leave: { id: 'ConnectorForm.leave', defaultMessage: 'Leave' },
 });
 

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { TRAPS } from '@connect-console/domain';
+import { ExplanationDisclosure } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
@@ -23,6 +25,7 @@ export function RepositorySection(): ReactElement {
           <Copyable name={formatMessage(messages.gitHubUser)} text={GITHUB_USER} />
         </div>
         <Text.Detail tone="secondary">{formatMessage(messages.privateRepositoryWait)}</Text.Detail>
+        <ExplanationDisclosure id={TRAPS.privateRepository} question={messages.repositoryQuestion} />
       </Spacings.Stack>
       <FormTextField path="repository.tag" isRequired hint={formatMessage(messages.tagHint)} />
     </Section>

@@ -7,18 +7,17 @@ import {
 } from '@connect-console/domain';
 import type { ApiError } from '@connect-console/mc-common';
 import type { EditableConnector } from '../../../data/connectors/to-editable-connector';
-import { keepsClick } from '../../../data/connectors/use-new-click';
+import { useClick } from '../../../data/connectors/use-click';
 import { useUpdateConnector } from '../../../data/connectors/use-update-connector';
 import type { Sides } from './meanwhile-item';
 import { toChanges, type Change } from './to-changes';
 import { useConnectorForm, type ConnectorFormState } from './use-connector-form';
-import { useRepeatableClick } from './use-repeatable-click';
 
 type Options = {
   /** As it is now, as far as we know. */
   latest: EditableConnector;
-  /** The state that we know is not the current one. */
-  onConflict: () => void;
+  /** Connect has another state by now, or has it no more. */
+  onOutdated: () => void;
   onSaved: () => void;
 };
 
@@ -35,10 +34,12 @@ export type ConnectorEdit = {
   continueWith: (fields: ConnectorFields) => void;
 };
 
+const OUTDATED: ReadonlySet<ApiError['kind']> = new Set(['conflict', 'notFound']);
+
 /** Changes a draft that exists, starting from what it was when the first thing was entered. */
-export function useConnectorEdit({ latest, onConflict, onSaved }: Options): ConnectorEdit {
+export function useConnectorEdit({ latest, onOutdated, onSaved }: Options): ConnectorEdit {
   const { run, isRunning } = useUpdateConnector();
-  const click = useRepeatableClick();
+  const sendClick = useClick();
   const [pinned, setPinned] = useState<EditableConnector | null>(null);
   const base = pinned ?? latest;
   const form = useConnectorForm({ initial: base.fields, before: base.fields, send: save });
@@ -56,11 +57,9 @@ export function useConnectorEdit({ latest, onConflict, onSaved }: Options): Conn
       version: hasOtherFields ? base.version : latest.version,
       actions: connectorUpdateActions(base.fields, fields),
     };
-    const outcome = await run({ ...request, click: click.of(request) });
-    if (!outcome.ok && keepsClick(outcome.error)) return outcome.error;
-    click.settle();
+    const outcome = await sendClick(request, (click) => run({ ...request, click }));
     if (outcome.ok) onSaved();
-    else if (outcome.error.kind === 'conflict') onConflict();
+    else if (OUTDATED.has(outcome.error.kind)) onOutdated();
     return outcome.ok ? null : outcome.error;
   }
 

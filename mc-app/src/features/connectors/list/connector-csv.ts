@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { ListedConnector } from '../../../data/connectors/to-listed-connector';
+import type { ConnectorEnvironment, ListedConnector } from '../../../data/connectors/to-listed-connector';
 import { columnMessages, csvMessages, environmentMessages, messages } from './messages';
 
 /** A table as a CSV writer takes it. */
@@ -25,6 +25,11 @@ export function csvFileName(projectKey: string, now: Date): string {
   return `connectors-${projectKey}-${day.join('-')}.csv`;
 }
 
+/** Whether its row has empty cells for what may well exist. */
+export function isPartlyUnreadable({ environments, isPublishedReadable }: ListedConnector): boolean {
+  return environments === null || !isPublishedReadable;
+}
+
 function toCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   return Array.isArray(value) ? value.join('; ') : String(value);
@@ -34,8 +39,17 @@ function deployedIn(environment: keyof typeof environmentMessages): Field {
   return {
     title: (words) => words(environmentMessages[environment]),
     value: ({ environments }) =>
-      environments && (environments.find(({ type }) => type === environment)?.deployments.length ?? 0),
+      environments && countDeployments(environments.filter(({ type }) => type === environment)),
   };
+}
+
+function countDeployments(environments: ConnectorEnvironment[]): number {
+  return environments.reduce((sum, { deployments }) => sum + deployments.length, 0);
+}
+
+/** The environments that have a column of their own. */
+function isNamed(type: string | null): boolean {
+  return type === 'production' || type === 'sandbox' || type === 'preview';
 }
 
 const FIELDS: Field[] = [
@@ -57,6 +71,11 @@ const FIELDS: Field[] = [
   deployedIn('production'),
   deployedIn('sandbox'),
   deployedIn('preview'),
+  {
+    title: (words) => words(csvMessages.otherEnvironments),
+    value: ({ environments }) =>
+      environments && countDeployments(environments.filter(({ type }) => !isNamed(type))),
+  },
   {
     title: (words) => words(csvMessages.updatesAvailable),
     value: ({ updatesAvailable }) => updatesAvailable,

@@ -42,7 +42,10 @@ export function ConnectorListChips({ search, onChange }: Props): ReactElement {
           onRemove: () => onChange({ [filter]: NO_FILTERS[filter] }),
         }))}
       action={
-        <FlatButton label={formatMessage(messages.clearFilters)} onClick={() => onChange(NO_FILTERS)} />
+        <FlatButton
+          label={formatMessage(messages.clearFilters)}
+          onClick={() => onChange({ ...NO_FILTERS, text: search.text })}
+        />
       }
     />
   );

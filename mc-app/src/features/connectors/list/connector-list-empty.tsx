@@ -3,21 +3,22 @@ import { useIntl } from 'react-intl';
 import FlatButton from '@commercetools-uikit/flat-button';
 import Link from '@commercetools-uikit/link';
 import { EmptyState } from '../../../ui/empty-state';
+import type { AddressFromList } from '../list-origin';
 import { listMessages, messages } from './messages';
 
 type Props = {
-  /** Filters are in use: there may be connectors that do not match them. */
+  /** Something is searched for, or filters are in use: there may be connectors that do not match. */
   isFiltered: boolean;
-  onClearFilters: () => void;
+  onClearAll: () => void;
   /** Where a connector is created; null when the user may not. */
-  newConnectorPath: string | null;
+  newConnector: AddressFromList | null;
 };
 
 // Where commercetools lists the certified connectors of everybody.
 const MARKETPLACE = 'https://marketplace.commercetools.com';
 
 /** Why the list is empty, and the way on from here. */
-export function ConnectorListEmpty({ isFiltered, onClearFilters, newConnectorPath }: Props): ReactElement {
+export function ConnectorListEmpty({ isFiltered, onClearAll, newConnector }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const marketplace = (
     <Link isExternal to={MARKETPLACE}>
@@ -31,7 +32,7 @@ export function ConnectorListEmpty({ isFiltered, onClearFilters, newConnectorPat
         advice={formatMessage(messages.noMatchAdvice)}
         action={
           <>
-            <FlatButton label={formatMessage(messages.clearFilters)} onClick={onClearFilters} />
+            <FlatButton label={formatMessage(messages.clearAll)} onClick={onClearAll} />
             {marketplace}
           </>
         }
@@ -44,7 +45,7 @@ export function ConnectorListEmpty({ isFiltered, onClearFilters, newConnectorPat
       advice={formatMessage(messages.emptyAdvice)}
       action={
         <>
-          {newConnectorPath && <Link to={newConnectorPath}>{formatMessage(listMessages.newConnector)}</Link>}
+          {newConnector && <Link to={newConnector}>{formatMessage(listMessages.newConnector)}</Link>}
           {marketplace}
         </>
       }

@@ -69,7 +69,7 @@ it('exports the filtered list with all states, named after project and day', asy
   // A spreadsheet must not take a name for a formula.
   expect(row).toBe(
     `"'=HYPERLINK(""https://example.com"")",bloomreach-engagement,connector-1,Draft,true,private,v1.0.0,` +
-      'git@github.com:example/bloomreach.git,v1.0.0,5,false,changesNotPublished,0,1,0,1,' +
+      'git@github.com:example/bloomreach.git,v1.0.0,5,false,changesNotPublished,0,1,0,0,1,' +
       'europe-west1.gcp:shop,email,us-central1.gcp,,',
   );
   expect(others).toEqual([]);
@@ -82,7 +82,7 @@ it('exports the filtered list with all states, named after project and day', asy
   await screen.findByText('1 connector exported');
 });
 
-it('leaves empty what cannot be read', async () => {
+it('leaves empty what cannot be read, and says so', async () => {
   gateway.holds({
     stagedConnectors: [
       buildStagedConnector({ alreadyListed: true, publishedReadable: false, deployments: null }),
@@ -91,7 +91,20 @@ it('leaves empty what cannot be read', async () => {
   renderRoute(paths.connectors);
   await exportCsv();
   const [, row] = (await savedText()).split('\r\n');
-  expect(row).toContain(',git@github.com:example/bloomreach.git,,,,changesNotPublished,,,,,,email,');
+  expect(row).toContain(',git@github.com:example/bloomreach.git,,,,changesNotPublished,,,,,,,email,');
+  await screen.findByText(/1 connector exported. .* could not be read: those cells are empty/);
+});
+
+it('counts deployments of environments that have no column of their own', async () => {
+  const deployments = ['canary', 'test', 'preview'].map((type, index) =>
+    buildConnectorDeployment({ id: `deployment-${index}`, type }),
+  );
+  gateway.holds({ stagedConnectors: [buildStagedConnector({ deployments })] });
+  renderRoute(paths.connectors);
+  await exportCsv();
+  const [heading = '', row = ''] = (await savedText()).split('\r\n');
+  const column = heading.split(',').indexOf('Other environments');
+  expect(row.split(',').slice(column - 1, column + 1)).toEqual(['1', '2']);
 });
 
 it('reads page after page and says how far it has come', async () => {

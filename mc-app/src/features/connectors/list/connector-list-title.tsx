@@ -6,15 +6,16 @@ import { Link } from 'react-router-dom';
 import { designTokens } from '@commercetools-uikit/design-system';
 import { PlusBoldIcon } from '@commercetools-uikit/icons';
 import PrimaryButton from '@commercetools-uikit/primary-button';
+import type { AddressFromList } from '../list-origin';
 import { listMessages, messages } from './messages';
 
 type Props = {
   /** Where a connector is created; null when the user may not. */
-  newConnectorPath: string | null;
+  newConnector: AddressFromList | null;
 };
 
 /** The list's heading, with the way to a new connector beside it. */
-export function ConnectorListTitle({ newConnectorPath }: Props): ReactElement {
+export function ConnectorListTitle({ newConnector }: Props): ReactElement {
   const { formatMessage } = useIntl();
   return (
     <div css={row}>
@@ -23,12 +24,12 @@ export function ConnectorListTitle({ newConnectorPath }: Props): ReactElement {
         subtitle={formatMessage(messages.subtitle)}
         titleSize="big"
       />
-      {newConnectorPath && (
+      {newConnector && (
         <PrimaryButton
           label={formatMessage(listMessages.newConnector)}
           iconLeft={<PlusBoldIcon />}
           as={Link}
-          to={newConnectorPath}
+          to={newConnector}
         />
       )}
     </div>

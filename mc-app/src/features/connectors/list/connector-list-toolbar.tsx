@@ -93,6 +93,7 @@ export function ConnectorListToolbar({ search, listPath, refreshButton, onChange
 
 const stack = css`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: ${designTokens.spacing30};
   outline: none;
 `;
@@ -113,12 +114,8 @@ const row = css`
       padding: 0 ${designTokens.spacing25};
     }
 
-    button svg {
+    button span:has(> svg) {
       display: none;
-    }
-
-    button > div {
-      gap: 0;
     }
   }
 `;

@@ -85,6 +85,17 @@ it('deletes a view and keeps the focus in the panel', async () => {
   expect(document.body).not.toHaveFocus();
 });
 
+it('keeps the views that were saved in another window meanwhile', async () => {
+  renderRoute(paths.connectors);
+  await openViews();
+  await saveAs('First');
+  const [key = ''] = Object.keys(localStorage).filter((name) => name.includes('/views/'));
+  localStorage.setItem(key, JSON.stringify([{ name: 'Of another window', search: '' }]));
+  await saveAs('New');
+  viewList().getByRole('link', { name: 'Of another window' });
+  viewList().getByRole('link', { name: 'New' });
+});
+
 it('keeps a view for this visit when the browser does not store it', async () => {
   renderRoute(paths.connectors);
   await openViews();

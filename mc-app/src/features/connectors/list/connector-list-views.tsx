@@ -50,11 +50,13 @@ export function ConnectorListViews({ search, listPath }: Props): ReactElement {
                     isTaken={isTaken}
                     onRename={(name) => {
                       panel.current?.focus(); // The button that was pressed goes away.
-                      change(views.map((one) => (one === view ? { ...view, name } : one)));
+                      change((before) =>
+                        before.map((one) => (one.name === view.name ? { ...one, name } : one)),
+                      );
                     }}
                     onRemove={() => {
                       panel.current?.focus();
-                      change(views.filter((one) => one !== view));
+                      change((before) => before.filter((one) => one.name !== view.name));
                     }}
                   />
                 </li>
@@ -67,7 +69,7 @@ export function ConnectorListViews({ search, listPath }: Props): ReactElement {
           initialName=""
           submitLabel={formatMessage(viewMessages.save)}
           isTaken={isTaken}
-          onSubmit={(name) => change([...views, { name, search: current }])}
+          onSubmit={(name) => change((before) => [...before, { name, search: current }])}
         />
       </Spacings.Stack>
     </div>

@@ -209,6 +209,13 @@ it('says so when there are more connectors than can be read', async () => {
   await screen.findByText('This list is not complete');
 });
 
+it('does not claim that nothing matches what it could not read', async () => {
+  gateway.holds({ isComplete: false });
+  renderRoute(`${paths.connectors}?q=klaviyo`);
+  await screen.findByRole('heading', { name: 'No connector matches' });
+  screen.getByText('This list is not complete');
+});
+
 it('turns pages in the address and keeps the page before visible meanwhile', async () => {
   gateway.holds({ stagedConnectors: buildManyConnectors(21) });
   const { history } = renderRoute(paths.connectors);
@@ -248,6 +255,23 @@ it('opens a connector by its link and by a click on its row, and leads back to t
   await userEvent.click(screen.getByRole('button', { name: 'To the list of connectors' }));
   expect(history.location.pathname).toBe(paths.connectors);
   expect(history.location.search).toBe('?status=Draft');
+});
+
+it('leads back to the same list from a connector that was edited', async () => {
+  gateway.holds({ stagedConnectors: [buildStagedConnector()] });
+  const { history } = renderRoute(`${paths.connectors}?status=Draft`, manager);
+  await userEvent.click(await screen.findByRole('link', { name: 'Bloomreach Engagement connector' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'To the list of connectors' }));
+  expect(history.location).toMatchObject({ pathname: paths.connectors, search: '?status=Draft' });
+});
+
+it('leads back to the same list when no connector is created after all', async () => {
+  const { history } = renderRoute(`${paths.connectors}?status=Draft`, manager);
+  await userEvent.click(await screen.findByRole('button', { name: 'New connector' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(history.location).toMatchObject({ pathname: paths.connectors, search: '?status=Draft' });
 });
 
 it('keeps the focus on the button while it refreshes', async () => {

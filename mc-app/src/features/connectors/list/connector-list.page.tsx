@@ -23,7 +23,8 @@ import {
 } from './connector-list.search';
 import { ConnectorListTitle } from './connector-list-title';
 import { ConnectorListToolbar } from './connector-list-toolbar';
-import { fromList } from '../list-origin';
+import { IncompleteNotice } from './incomplete-notice';
+import { fromList, type AddressFromList } from '../list-origin';
 import { messages } from './messages';
 
 /** All ConnectorStaged of the organization with what came of them; everything that can be chosen is in the address. */
@@ -35,7 +36,7 @@ export function ConnectorListPage(): ReactElement {
   const connectors = useListedConnectors(search);
   const canManage = useIsAuthorized({ demandedPermissions: [PERMISSIONS.ManageConnectors] });
   const results = useRef<HTMLDivElement>(null);
-  const newConnectorPath = canManage ? paths.newConnector : null;
+  const newConnector = canManage ? addressOf(paths.newConnector) : null;
 
   /** A text that is being typed arrives late: it adds to what the address says by then. */
   function show(change: Partial<ConnectorListSearch>): void {
@@ -48,12 +49,12 @@ export function ConnectorListPage(): ReactElement {
     else history.push(address);
   }
 
-  function addressOf(id: string): ReturnType<typeof fromList> {
-    return fromList(paths.connector(id), formatConnectorListSearch(search));
+  function addressOf(path: string): AddressFromList {
+    return fromList(path, formatConnectorListSearch(search));
   }
 
   return (
-    <InfoMainPage customTitleRow={<ConnectorListTitle newConnectorPath={newConnectorPath} />}>
+    <InfoMainPage customTitleRow={<ConnectorListTitle newConnector={newConnector} />}>
       <ApplicationPageTitle additionalParts={[formatMessage(messages.title)]} />
       <Spacings.Stack scale="l">
         <ConnectorListToolbar
@@ -66,21 +67,24 @@ export function ConnectorListPage(): ReactElement {
           <LoadableView loadable={connectors} skeleton={<ListSkeleton rowHeight="92px" />}>
             {(page) =>
               page.total === 0 ? (
-                <ConnectorListEmpty
-                  isFiltered={isFiltered(search)}
-                  newConnectorPath={newConnectorPath}
-                  onClearFilters={() => {
-                    results.current?.focus(); // The button goes away.
-                    show(NO_FILTERS);
-                  }}
-                />
+                <>
+                  {!page.isComplete && <IncompleteNotice />}
+                  <ConnectorListEmpty
+                    isFiltered={isFiltered(search)}
+                    newConnector={newConnector}
+                    onClearAll={() => {
+                      results.current?.focus(); // The button goes away.
+                      show(NO_FILTERS);
+                    }}
+                  />
+                </>
               ) : (
                 <ConnectorList
                   page={page}
                   search={search}
                   isStale={connectors.status === 'ready' && connectors.stale}
-                  linkTo={addressOf}
-                  onOpen={(id) => history.push(addressOf(id))}
+                  linkTo={(id) => addressOf(paths.connector(id))}
+                  onOpen={(id) => history.push(addressOf(paths.connector(id)))}
                   onChange={show}
                 />
               )

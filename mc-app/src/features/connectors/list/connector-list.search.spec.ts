@@ -50,6 +50,10 @@ const junk = fc
   .array(fc.tuple(fc.constantFrom(...NAMES), fc.string({ unit: 'binary' })))
   .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));
 
+it('takes a text of white space for none', () => {
+  expect(isFiltered({ ...DEFAULTS, text: '  ' })).toBe(false);
+});
+
 it('shows everything, last modified first, when the address says nothing', () => {
   expect(DEFAULTS).toEqual({
     ...NO_FILTERS,

@@ -13,12 +13,13 @@ import { INTEGRATION_TYPES, type IntegrationType } from '../integration-types';
 export const VISIBILITIES = ['all', 'private', 'public'] as const;
 export const DENSITIES = ['compact', 'comfortable'] as const;
 
-/** ConnectorStatus of the Connect API, in the order in which a connector passes through them. */
+/** ConnectorStatus in the order in which a connector passes through them; the Connect API had one more in 2023. */
 export const STATUSES = [
   'Draft',
   'Processing',
   'ReadyForCertification',
   'InCertification',
+  'FEEDBACK_REQUIRED',
   'Published',
   'Failed',
 ] as const;
@@ -91,7 +92,7 @@ export function formatConnectorListSearch(search: ConnectorListSearch): string {
 
 /** Whether the list may be shorter than all there is. */
 export function isFiltered(search: ConnectorListSearch): boolean {
-  return countFilters(search) > 0 || search.text !== '';
+  return countFilters(search) > 0 || search.text.trim() !== '';
 }
 
 /** By how many kinds of filters the list is shortened; the text to look for is none of them. */

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
-import { ContentNotification } from '@commercetools-uikit/notifications';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { ListedConnectorsPage } from '../../../data/connectors/use-listed-connectors';
@@ -8,6 +7,7 @@ import { BusyLine } from '../../../ui/busy-line';
 import { ListFooter } from '../../../ui/list-footer';
 import type { ConnectorListSearch } from './connector-list.search';
 import { ConnectorTable } from './connector-table';
+import { IncompleteNotice } from './incomplete-notice';
 import type { AddressFromList } from '../list-origin';
 import { listMessages, messages } from './messages';
 
@@ -46,15 +46,5 @@ export function ConnectorList({ page, search, isStale, linkTo, onOpen, onChange 
       </div>
       <ListFooter total={page.total} count={page.items.length} search={search} onChange={onChange} />
     </Spacings.Stack>
-  );
-}
-
-function IncompleteNotice(): ReactElement {
-  const { formatMessage } = useIntl();
-  return (
-    <ContentNotification type="warning">
-      <Text.Body fontWeight="bold">{formatMessage(listMessages.incompleteTitle)}</Text.Body>
-      <Text.Body>{formatMessage(listMessages.incompleteAdvice)}</Text.Body>
-    </ContentNotification>
   );
 }

@@ -19,8 +19,12 @@ export const messages = defineMessages({
     defaultMessage:
       'A connector is a small program that Connect runs for you, for instance to send orders to another system. Its draft names a Git repository and a tag; once Connect has checked and published it, your projects can deploy it.',
   },
-  noMatchTitle: { id: 'Connectors.noMatchTitle', defaultMessage: 'No connector matches the filters' },
-  noMatchAdvice: { id: 'Connectors.noMatchAdvice', defaultMessage: 'Choose other filters, or clear them.' },
+  noMatchTitle: { id: 'Connectors.noMatchTitle', defaultMessage: 'No connector matches' },
+  noMatchAdvice: {
+    id: 'Connectors.noMatchAdvice',
+    defaultMessage: 'Search for something else, choose other filters, or clear both.',
+  },
+  clearAll: { id: 'Connectors.clearAll', defaultMessage: 'Clear search and filters' },
   clearFilters: { id: 'Connectors.clearFilters', defaultMessage: 'Clear filters' },
   key: { id: 'Connectors.key', defaultMessage: 'Key' },
   id: { id: 'Connectors.id', defaultMessage: 'ID' },
@@ -32,7 +36,10 @@ export const listMessages = defineMessages({
   newConnector: { id: 'Connectors.newConnector', defaultMessage: 'New connector' },
   marketplace: { id: 'Connectors.marketplace', defaultMessage: 'Search the marketplace' },
   search: { id: 'Connectors.search', defaultMessage: 'Search' },
-  searchHint: { id: 'Connectors.searchHint', defaultMessage: 'Name, key, repository or tag: press /' },
+  searchHint: {
+    id: 'Connectors.searchHint',
+    defaultMessage: 'Name, key, description, repository or tag: press /',
+  },
   filters: { id: 'Connectors.filters', defaultMessage: 'Filters' },
   filtersInUse: { id: 'Connectors.filtersInUse', defaultMessage: 'Filters ({count, number})' },
   activeFilters: { id: 'Connectors.activeFilters', defaultMessage: 'Filters in use' },
@@ -51,7 +58,7 @@ export const listMessages = defineMessages({
   incompleteAdvice: {
     id: 'Connectors.incompleteAdvice',
     defaultMessage:
-      'There are more connectors than can be read to search and sort them. Filter by visibility or integration type: Connect does that itself.',
+      'There are more connectors than can be read. Filter by visibility or integration type: Connect does that itself.',
   },
   sortedAscending: { id: 'Connectors.sortedAscending', defaultMessage: 'sorted in ascending order' },
   sortedDescending: { id: 'Connectors.sortedDescending', defaultMessage: 'sorted in descending order' },
@@ -116,8 +123,8 @@ export const environmentMessages = defineMessages({
 export const sortMessages = defineMessages({
   'name asc': { id: 'Connectors.sortNameAscending', defaultMessage: 'Name, A to Z' },
   'name desc': { id: 'Connectors.sortNameDescending', defaultMessage: 'Name, Z to A' },
-  'status asc': { id: 'Connectors.sortStatusAscending', defaultMessage: 'Status, A to Z' },
-  'status desc': { id: 'Connectors.sortStatusDescending', defaultMessage: 'Status, Z to A' },
+  'status asc': { id: 'Connectors.sortStatusAscending', defaultMessage: 'Status, from draft to published' },
+  'status desc': { id: 'Connectors.sortStatusDescending', defaultMessage: 'Status, from published to draft' },
 });
 
 export const viewMessages = defineMessages({
@@ -158,6 +165,11 @@ export const exportMessages = defineMessages({
     defaultMessage:
       '{count, plural, one {# connector} other {# connectors}} exported. There are more than can be read: filter the list to export the others.',
   },
+  unreadable: {
+    id: 'Connectors.exportUnreadable',
+    defaultMessage:
+      '{count, plural, one {# connector} other {# connectors}} exported. Published versions or deployments could not be read: those cells are empty.',
+  },
 });
 
 export const csvMessages = defineMessages({
@@ -169,5 +181,6 @@ export const csvMessages = defineMessages({
     id: 'Connectors.csvUpdatesAvailable',
     defaultMessage: 'Deployments that can be updated',
   },
+  otherEnvironments: { id: 'Connectors.csvOtherEnvironments', defaultMessage: 'Other environments' },
   otherProjects: { id: 'Connectors.csvOtherProjects', defaultMessage: 'Other projects with access' },
 });

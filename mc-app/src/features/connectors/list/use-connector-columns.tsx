@@ -55,7 +55,7 @@ const COLUMNS: Record<ColumnKey, Column> = {
     render: (connector) => <DeployedCell connector={connector} />,
   },
   status: {
-    width: 'minmax(100px, max-content)',
+    width: 'minmax(130px, max-content)',
     render: ({ status }) => <ConnectorStatus status={status} />,
   },
   preview: {

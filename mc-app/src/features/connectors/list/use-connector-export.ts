@@ -3,11 +3,14 @@ import { useShowNotification } from '@commercetools-frontend/actions-global';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
 import { DOMAINS, NOTIFICATION_KINDS_SIDE } from '@commercetools-frontend/constants';
 import type { ApiError } from '@connect-console/mc-common';
-import { useIntl } from 'react-intl';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import type { ListedConnectorsQuery } from '../../../data/connectors/listed-connectors-query';
-import { useAllListedConnectors } from '../../../data/connectors/use-all-listed-connectors';
+import {
+  useAllListedConnectors,
+  type AllConnectors,
+} from '../../../data/connectors/use-all-listed-connectors';
 import { downloadFile } from '../../../ui/download-file';
-import { csvFileName, toCsvTable } from './connector-csv';
+import { csvFileName, isPartlyUnreadable, toCsvTable } from './connector-csv';
 import { exportMessages } from './messages';
 
 export type ConnectorExport = {
@@ -45,12 +48,12 @@ export function useConnectorExport(query: ListedConnectorsQuery): ConnectorExpor
       const table = toCsvTable(all.items, formatMessage);
       const text = csv.unparse(table, { escapeFormulae: true });
       downloadFile(csvFileName(projectKey, new Date()), 'text/csv;charset=utf-8', BYTE_ORDER_MARK + text);
+      const outcome = outcomeOf(all);
       showNotification({
         domain: DOMAINS.SIDE,
-        kind: all.isComplete ? NOTIFICATION_KINDS_SIDE.success : NOTIFICATION_KINDS_SIDE.warning,
-        text: formatMessage(all.isComplete ? exportMessages.done : exportMessages.incomplete, {
-          count: all.items.length,
-        }),
+        kind:
+          outcome === exportMessages.done ? NOTIFICATION_KINDS_SIDE.success : NOTIFICATION_KINDS_SIDE.warning,
+        text: formatMessage(outcome, { count: all.items.length }),
       });
     }
     setProgress(null);
@@ -62,4 +65,11 @@ export function useConnectorExport(query: ListedConnectorsQuery): ConnectorExpor
   }
 
   return { progress, error, start: () => void start(), cancel };
+}
+
+type Read = Extract<AllConnectors, { status: 'read' }>;
+
+function outcomeOf({ items, isComplete }: Read): MessageDescriptor {
+  if (!isComplete) return exportMessages.incomplete;
+  return items.some(isPartlyUnreadable) ? exportMessages.unreadable : exportMessages.done;
 }

@@ -1,0 +1,40 @@
+import { useState, type ReactElement } from 'react';
+import { css } from '@emotion/react';
+import type { ExplanationId } from '@connect-console/domain';
+import { FormattedMessage, type MessageDescriptor } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import { Explanation } from './explanation';
+import { messages } from './messages';
+
+type Props = {
+  id: ExplanationId;
+  /** What it answers: "What does this mean?" by default, which needs something beside it that "this" is. */
+  question?: MessageDescriptor;
+};
+
+/** Offers to explain, closed at first: the page stays calm, and texts are loaded only for those who ask. */
+export function ExplanationDisclosure({ id, question = messages.show }: Props): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary css={summary}>
+        <FormattedMessage {...question} />
+      </summary>
+      {isOpen && (
+        <div css={content}>
+          <Explanation id={id} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+const summary = css`
+  width: fit-content;
+  cursor: pointer;
+  font-weight: ${designTokens.fontWeight500};
+`;
+
+const content = css`
+  margin-top: ${designTokens.spacing20};
+`;
