@@ -1,4 +1,4 @@
-import type { ReportEntry } from '../report.js';
+import type { ReportEntry } from '../report/report.js';
 import type { ExplanationId } from './explanation-page.js';
 
 type Outcome = 'succeeded' | 'failed' | 'skipped';

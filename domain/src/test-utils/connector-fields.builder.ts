@@ -1,7 +1,7 @@
 // Stryker disable all: it makes test data and holds no rule.
 import fc from 'fast-check';
-import type { ConnectorFields } from '../connector-fields.js';
-import { CONNECT_REGIONS, INTEGRATION_TYPES } from '../connector-vocabulary.js';
+import type { ConnectorFields } from '../connector/connector-fields.js';
+import { CONNECT_REGIONS, INTEGRATION_TYPES } from '../connector/connector-vocabulary.js';
 
 type Part = Partial<Omit<ConnectorFields, 'creator' | 'repository'>> & {
   creator?: Partial<ConnectorFields['creator']>;

@@ -1,5 +1,5 @@
 // Stryker disable all: it makes test data and holds no rule.
-import type { ReportEntry } from '../report.js';
+import type { ReportEntry } from '../report/report.js';
 
 /** An entry of a report, about the whole connector. */
 export function buildReportEntry(part: Partial<ReportEntry> = {}): ReportEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { acceptedFields, buildConnectorFields, inAnyOrder } from './test-utils/connector-fields.builder.js';
+import { acceptedFields, buildConnectorFields, inAnyOrder } from '../test-utils/connector-fields.builder.js';
 import { mergeConnectorFields } from './connector-merge.js';
 
 const BASE = buildConnectorFields();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareReports } from './report-comparison.js';
-import { buildReportEntry } from './test-utils/report-entry.builder.js';
+import { buildReportEntry } from '../test-utils/report-entry.builder.js';
 import { reportEntryKind, type ReportEntry } from './report.js';
 
 function error(title: string, part: Partial<ReportEntry> = {}): ReportEntry {

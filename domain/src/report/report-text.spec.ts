@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { buildReportEntry } from './test-utils/report-entry.builder.js';
+import { buildReportEntry } from '../test-utils/report-entry.builder.js';
 import { reportToJson, reportToMarkdown } from './report-text.js';
 
 const REPORT = {

@@ -1,7 +1,7 @@
 import type { JournalVerdict } from './journal-entry.js';
-import { toConnectorStatus, type ConnectorStatusKind } from './connector-status.js';
-import { toPreviewability, type PreviewabilityKind } from './previewability.js';
-import type { ReportEntry } from './report.js';
+import { toConnectorStatus, type ConnectorStatusKind } from '../connector/connector-status.js';
+import { toPreviewability, type PreviewabilityKind } from '../connector/previewability.js';
+import type { ReportEntry } from '../report/report.js';
 
 /** What the journal needs to know of a ConnectorStaged. */
 export type JournalledDraft = {

@@ -1,4 +1,4 @@
-import type { Tone } from './tone.js';
+import type { Tone } from '../tone.js';
 
 export type PublicationKind = 'neverPublished' | 'changesNotPublished' | 'upToDate';
 

@@ -1,5 +1,5 @@
 import { isPublishedAsIs, isReadyToPublish, type ConnectorSituation } from './connector-situation.js';
-import type { Tone } from './tone.js';
+import type { Tone } from '../tone.js';
 
 export type ConnectorStageName = 'draft' | 'preview' | 'publish' | 'certification' | 'listed';
 

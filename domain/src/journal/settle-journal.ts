@@ -7,7 +7,7 @@ import {
   type LaneState,
 } from './connector-lane.js';
 import type { JournalEnding, JournalEntry, NewJournalEntry } from './journal-entry.js';
-import type { ReportEntry } from './report.js';
+import type { ReportEntry } from '../report/report.js';
 
 /** What has to be written. Two gateways that find the same addition give it the same fingerprint. */
 export type JournalChange =

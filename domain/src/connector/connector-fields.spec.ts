@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { acceptedFields, buildConnectorFields } from './test-utils/connector-fields.builder.js';
+import { acceptedFields, buildConnectorFields } from '../test-utils/connector-fields.builder.js';
 import { connectorFieldsFrom, type ConnectorFields } from './connector-fields.js';
 import { connectorFieldsOf, connectorTexts } from './connector-texts.js';
 

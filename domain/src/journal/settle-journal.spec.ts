@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { JournalEntry } from './journal-entry.js';
-import type { ReportEntry } from './report.js';
+import type { ReportEntry } from '../report/report.js';
 import { settleJournal, type JournalChange, type SettledDraft } from './settle-journal.js';
 
 const SUBJECT = 'connector/1';
@@ -409,7 +409,7 @@ describe('whatever the journal and the connector hold', () => {
         const after = apply(entries, settle(entries, staged, 120), 120);
         expect(settle(after, staged, 120)).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -428,7 +428,7 @@ describe('whatever the journal and the connector hold', () => {
           });
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -441,7 +441,7 @@ describe('whatever the journal and the connector hold', () => {
           expect(running.length).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { acceptedFields, buildConnectorFields } from './test-utils/connector-fields.builder.js';
+import { acceptedFields, buildConnectorFields } from '../test-utils/connector-fields.builder.js';
 import { tidyConnectorFields } from './tidy-connector-fields.js';
 
 it('takes white space, empty and repeated projects away', () => {

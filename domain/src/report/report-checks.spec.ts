@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupReportByCheck, reportCheckOf } from './report-checks.js';
-import { buildReportEntry } from './test-utils/report-entry.builder.js';
+import { buildReportEntry } from '../test-utils/report-entry.builder.js';
 
 describe('the check that an entry is about', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { connectorUpdateActions, type ConnectorUpdateAction } from './connector-changes.js';
-import { acceptedFields, buildConnectorFields, inAnyOrder } from './test-utils/connector-fields.builder.js';
+import { acceptedFields, buildConnectorFields, inAnyOrder } from '../test-utils/connector-fields.builder.js';
 import type { ConnectorFields } from './connector-fields.js';
 
 const BEFORE = buildConnectorFields();

@@ -1,5 +1,5 @@
-import { reportEntryKind, type ReportEntry } from './report.js';
-import type { Tone } from './tone.js';
+import { reportEntryKind, type ReportEntry } from '../report/report.js';
+import type { Tone } from '../tone.js';
 
 export type DeploymentStatusKind =
   | 'draft'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildConnectorFields } from './test-utils/connector-fields.builder.js';
+import { buildConnectorFields } from '../test-utils/connector-fields.builder.js';
 import type { ConnectorFields } from './connector-fields.js';
 import { validateConnectorFields } from './validate-connector-fields.js';
 

@@ -1,4 +1,4 @@
-import type { ReportEntry } from './report.js';
+import type { ReportEntry } from '../report/report.js';
 
 /** Container of the custom objects that hold the journal: one object per entry. */
 export const JOURNAL_CONTAINER = 'connect-console-journal';
