@@ -1,4 +1,3 @@
-// Stryker disable all: it makes test data and holds no rule.
 import fc from 'fast-check';
 import type { ConnectorFields } from '../connector/connector-fields.js';
 import { CONNECT_REGIONS, INTEGRATION_TYPES } from '../connector/connector-vocabulary.js';

@@ -1,4 +1,3 @@
-// Stryker disable all: it makes test data and holds no rule.
 import type { ReportEntry } from '../report/report.js';
 
 /** An entry of a report, about the whole connector. */

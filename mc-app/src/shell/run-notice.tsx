@@ -5,8 +5,8 @@ import type { JournalVerdict } from '@connect-console/domain';
 import { FormattedMessage } from 'react-intl';
 import { useRouteMatch } from 'react-router-dom';
 import Link from '@commercetools-uikit/link';
-import { useRunWatch, type WatchedRun } from '../data/connectors/run-watch';
-import { useWatchedConnector } from '../data/connectors/use-watched-connector';
+import { useRunWatch, type WatchedRun } from '../data/connectors/runs/run-watch';
+import { useWatchedConnector } from '../data/connectors/runs/use-watched-connector';
 import { usePaths } from '../paths';
 import { runEndMessages, runMessages } from './messages';
 

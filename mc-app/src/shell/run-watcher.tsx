@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
 import type { Lane } from '@connect-console/domain';
-import { RunWatchContext, type RunWatch, type WatchedRun } from '../data/connectors/run-watch';
-import { readStoredRuns, storeRuns } from '../data/connectors/stored-runs';
+import { RunWatchContext, type RunWatch, type WatchedRun } from '../data/connectors/runs/run-watch';
+import { readStoredRuns, storeRuns } from '../data/connectors/runs/stored-runs';
 import { RunNotice } from './run-notice';
 
 /** Keeps the runs that somebody wants to hear of, over every change of page, and tells of the end of each. */

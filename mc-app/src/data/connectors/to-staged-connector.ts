@@ -12,7 +12,7 @@ import {
 } from '@connect-console/domain';
 import type { TStagedConnectorDetailFragment, TStagedConnectorSummaryFragment } from '../generated/gateway';
 import { toReportEntries } from '../to-report-entries';
-import { toActivity, type Activity } from './to-activity';
+import { toActivity, type Activity } from './journal/to-activity';
 
 /** A ConnectorStaged as lists show it. */
 export type StagedConnectorSummary = {

@@ -6,7 +6,7 @@ import {
   FetchWhereDeployedDocument,
   type TFetchStagedConnectorQuery,
 } from '../generated/gateway';
-import { runningEntry, toActivity } from './to-activity';
+import { runningEntry, toActivity } from './journal/to-activity';
 import { toStagedConnector, type StagedConnector } from './to-staged-connector';
 
 /**

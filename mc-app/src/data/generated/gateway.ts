@@ -118,6 +118,39 @@ export type TAddCertificationCommentMutationVariables = Exact<{
 
 export type TAddCertificationCommentMutation = { addCertificationComment: TStagedConnectorDetailFragment };
 
+export type TDeleteConnectorMutationVariables = Exact<{
+  id: string;
+  version: number;
+  click: TClick;
+}>;
+
+export type TDeleteConnectorMutation = { deleteConnector: string };
+
+export type TPublishConnectorMutationVariables = Exact<{
+  id: string;
+  version: number;
+  certification: boolean;
+  click: TClick;
+}>;
+
+export type TPublishConnectorMutation = { publishConnector: TStagedConnectorDetailFragment };
+
+export type TRequestConnectorPreviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  click: TClick;
+}>;
+
+export type TRequestConnectorPreviewMutation = { requestConnectorPreview: TStagedConnectorDetailFragment };
+
+export type TUnlistConnectorMutationVariables = Exact<{
+  id: string;
+  version: number;
+  click: TClick;
+}>;
+
+export type TUnlistConnectorMutation = { unlistConnector: TStagedConnectorDetailFragment };
+
 export type TCheckConnectYamlQueryVariables = Exact<{
   text: string;
 }>;
@@ -148,14 +181,6 @@ export type TCreateConnectorMutationVariables = Exact<{
 
 export type TCreateConnectorMutation = { createConnector: { id: string } };
 
-export type TDeleteConnectorMutationVariables = Exact<{
-  id: string;
-  version: number;
-  click: TClick;
-}>;
-
-export type TDeleteConnectorMutation = { deleteConnector: string };
-
 export type TEditableConnectorFragment = {
   id: string;
   version: number;
@@ -180,35 +205,25 @@ export type TEditableConnectorFragment = {
   repository: { url: string; tag: string };
 };
 
-export type TFetchConnectorAttemptsQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type TFetchConnectorAttemptsQuery = {
-  stagedConnector: { id: string; activity: TJournalWithReportsFragment } | null;
-};
-
 export type TFetchEditableConnectorQueryVariables = Exact<{
   id: string;
 }>;
 
 export type TFetchEditableConnectorQuery = { stagedConnector: TEditableConnectorFragment | null };
 
-export type TFetchListedConnectorsQueryVariables = Exact<{
-  limit: number;
-  offset: number;
-  sort?: Array<string> | null | undefined;
-  isPrivate?: boolean | null | undefined;
-  integrationTypes?: Array<string> | null | undefined;
-  statuses?: Array<string> | null | undefined;
-  previewabilities?: Array<string> | null | undefined;
-  regions?: Array<string> | null | undefined;
-  text?: string | null | undefined;
+export type TFetchThisProjectQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TFetchThisProjectQuery = { gateway: { projectKey: string; region: string } };
+
+export type TUpdateConnectorMutationVariables = Exact<{
+  id: string;
+  version: number;
+  actions: Array<TConnectorUpdateAction>;
+  click: TClick;
 }>;
 
-export type TFetchListedConnectorsQuery = {
-  gateway: { projectKey: string; region: string };
-  stagedConnectors: { total: number; complete: boolean; results: Array<TListedConnectorFragment> };
+export type TUpdateConnectorMutation = {
+  updateConnector: { isPreviewable: string; hasChanges: boolean } & TEditableConnectorFragment;
 };
 
 export type TFetchStagedConnectorQueryVariables = Exact<{
@@ -229,23 +244,19 @@ export type TFetchStagedConnectorsQuery = {
   stagedConnectors: { total: number; results: Array<TStagedConnectorSummaryFragment> };
 };
 
-export type TFetchThisProjectQueryVariables = Exact<{ [key: string]: never }>;
-
-export type TFetchThisProjectQuery = { gateway: { projectKey: string; region: string } };
-
-export type TFetchWatchedConnectorQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type TFetchWatchedConnectorQuery = {
-  stagedConnector: { id: string; name: string; status: string; isPreviewable: string } | null;
-};
-
 export type TFetchWhereDeployedQueryVariables = Exact<{
   id: string;
 }>;
 
 export type TFetchWhereDeployedQuery = { stagedConnector: TWhereDeployedFragment | null };
+
+export type TFetchConnectorAttemptsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TFetchConnectorAttemptsQuery = {
+  stagedConnector: { id: string; activity: TJournalWithReportsFragment } | null;
+};
 
 export type TJournalLineFragment = {
   id: string;
@@ -267,6 +278,23 @@ export type TJournalWithReportsFragment = {
   entries: Array<{ ending: { report: TReportLinesFragment | null } | null } & TJournalLineFragment>;
 };
 
+export type TFetchListedConnectorsQueryVariables = Exact<{
+  limit: number;
+  offset: number;
+  sort?: Array<string> | null | undefined;
+  isPrivate?: boolean | null | undefined;
+  integrationTypes?: Array<string> | null | undefined;
+  statuses?: Array<string> | null | undefined;
+  previewabilities?: Array<string> | null | undefined;
+  regions?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+export type TFetchListedConnectorsQuery = {
+  gateway: { projectKey: string; region: string };
+  stagedConnectors: { total: number; complete: boolean; results: Array<TListedConnectorFragment> };
+};
+
 export type TListedConnectorFragment = {
   private: boolean;
   privateProjects: Array<string>;
@@ -282,22 +310,13 @@ export type TListedConnectorFragment = {
 } & TStagedConnectorSummaryFragment &
   TWhereDeployedFragment;
 
-export type TPublishConnectorMutationVariables = Exact<{
+export type TFetchWatchedConnectorQueryVariables = Exact<{
   id: string;
-  version: number;
-  certification: boolean;
-  click: TClick;
 }>;
 
-export type TPublishConnectorMutation = { publishConnector: TStagedConnectorDetailFragment };
-
-export type TRequestConnectorPreviewMutationVariables = Exact<{
-  id: string;
-  version: number;
-  click: TClick;
-}>;
-
-export type TRequestConnectorPreviewMutation = { requestConnectorPreview: TStagedConnectorDetailFragment };
+export type TFetchWatchedConnectorQuery = {
+  stagedConnector: { id: string; name: string; status: string; isPreviewable: string } | null;
+};
 
 export type TStagedConnectorDetailFragment = {
   version: number;
@@ -361,25 +380,6 @@ export type TStagedConnectorSummaryFragment = {
   alreadyListed: boolean;
   hasChanges: boolean;
   repository: { url: string; tag: string };
-};
-
-export type TUnlistConnectorMutationVariables = Exact<{
-  id: string;
-  version: number;
-  click: TClick;
-}>;
-
-export type TUnlistConnectorMutation = { unlistConnector: TStagedConnectorDetailFragment };
-
-export type TUpdateConnectorMutationVariables = Exact<{
-  id: string;
-  version: number;
-  actions: Array<TConnectorUpdateAction>;
-  click: TClick;
-}>;
-
-export type TUpdateConnectorMutation = {
-  updateConnector: { isPreviewable: string; hasChanges: boolean } & TEditableConnectorFragment;
 };
 
 export type TWhereDeployedFragment = {
@@ -743,6 +743,44 @@ export const AddCertificationCommentDocument = gql`
   ${ReportLinesFragmentDoc}
   ${JournalLineFragmentDoc}
 ` as unknown as DocumentNode<TAddCertificationCommentMutation, TAddCertificationCommentMutationVariables>;
+export const DeleteConnectorDocument = gql`
+  mutation DeleteConnector($id: ID!, $version: Int!, $click: Click!) {
+    deleteConnector(id: $id, version: $version, click: $click)
+  }
+` as unknown as DocumentNode<TDeleteConnectorMutation, TDeleteConnectorMutationVariables>;
+export const PublishConnectorDocument = gql`
+  mutation PublishConnector($id: ID!, $version: Int!, $certification: Boolean!, $click: Click!) {
+    publishConnector(id: $id, version: $version, certification: $certification, click: $click) {
+      ...StagedConnectorDetail
+    }
+  }
+  ${StagedConnectorDetailFragmentDoc}
+  ${StagedConnectorSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+  ${JournalLineFragmentDoc}
+` as unknown as DocumentNode<TPublishConnectorMutation, TPublishConnectorMutationVariables>;
+export const RequestConnectorPreviewDocument = gql`
+  mutation RequestConnectorPreview($id: ID!, $version: Int!, $click: Click!) {
+    requestConnectorPreview(id: $id, version: $version, click: $click) {
+      ...StagedConnectorDetail
+    }
+  }
+  ${StagedConnectorDetailFragmentDoc}
+  ${StagedConnectorSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+  ${JournalLineFragmentDoc}
+` as unknown as DocumentNode<TRequestConnectorPreviewMutation, TRequestConnectorPreviewMutationVariables>;
+export const UnlistConnectorDocument = gql`
+  mutation UnlistConnector($id: ID!, $version: Int!, $click: Click!) {
+    unlistConnector(id: $id, version: $version, click: $click) {
+      ...StagedConnectorDetail
+    }
+  }
+  ${StagedConnectorDetailFragmentDoc}
+  ${StagedConnectorSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+  ${JournalLineFragmentDoc}
+` as unknown as DocumentNode<TUnlistConnectorMutation, TUnlistConnectorMutationVariables>;
 export const CheckConnectYamlDocument = gql`
   query CheckConnectYaml($text: String!) {
     connectYamlCheck(text: $text) {
@@ -786,11 +824,75 @@ export const CreateConnectorDocument = gql`
     }
   }
 ` as unknown as DocumentNode<TCreateConnectorMutation, TCreateConnectorMutationVariables>;
-export const DeleteConnectorDocument = gql`
-  mutation DeleteConnector($id: ID!, $version: Int!, $click: Click!) {
-    deleteConnector(id: $id, version: $version, click: $click)
+export const FetchEditableConnectorDocument = gql`
+  query FetchEditableConnector($id: ID!) {
+    stagedConnector(id: $id) {
+      ...EditableConnector
+    }
   }
-` as unknown as DocumentNode<TDeleteConnectorMutation, TDeleteConnectorMutationVariables>;
+  ${EditableConnectorFragmentDoc}
+` as unknown as DocumentNode<TFetchEditableConnectorQuery, TFetchEditableConnectorQueryVariables>;
+export const FetchThisProjectDocument = gql`
+  query FetchThisProject {
+    gateway {
+      projectKey
+      region
+    }
+  }
+` as unknown as DocumentNode<TFetchThisProjectQuery, TFetchThisProjectQueryVariables>;
+export const UpdateConnectorDocument = gql`
+  mutation UpdateConnector($id: ID!, $version: Int!, $actions: [ConnectorUpdateAction!]!, $click: Click!) {
+    updateConnector(id: $id, version: $version, actions: $actions, click: $click) {
+      ...EditableConnector
+      isPreviewable
+      hasChanges
+    }
+  }
+  ${EditableConnectorFragmentDoc}
+` as unknown as DocumentNode<TUpdateConnectorMutation, TUpdateConnectorMutationVariables>;
+export const FetchStagedConnectorDocument = gql`
+  query FetchStagedConnector($id: ID!) {
+    stagedConnector(id: $id) {
+      ...StagedConnectorDetail
+    }
+  }
+  ${StagedConnectorDetailFragmentDoc}
+  ${StagedConnectorSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+  ${JournalLineFragmentDoc}
+` as unknown as DocumentNode<TFetchStagedConnectorQuery, TFetchStagedConnectorQueryVariables>;
+export const FetchStagedConnectorsDocument = gql`
+  query FetchStagedConnectors(
+    $limit: Int!
+    $offset: Int!
+    $sort: [String!]
+    $isPrivate: Boolean
+    $integrationTypes: [String!]
+  ) {
+    stagedConnectors(
+      limit: $limit
+      offset: $offset
+      sort: $sort
+      isPrivate: $isPrivate
+      integrationTypes: $integrationTypes
+    ) {
+      total
+      results {
+        ...StagedConnectorSummary
+      }
+    }
+  }
+  ${StagedConnectorSummaryFragmentDoc}
+` as unknown as DocumentNode<TFetchStagedConnectorsQuery, TFetchStagedConnectorsQueryVariables>;
+export const FetchWhereDeployedDocument = gql`
+  query FetchWhereDeployed($id: ID!) {
+    stagedConnector(id: $id) {
+      ...WhereDeployed
+    }
+  }
+  ${WhereDeployedFragmentDoc}
+  ${ReportLinesFragmentDoc}
+` as unknown as DocumentNode<TFetchWhereDeployedQuery, TFetchWhereDeployedQueryVariables>;
 export const FetchConnectorAttemptsDocument = gql`
   query FetchConnectorAttempts($id: ID!) {
     stagedConnector(id: $id) {
@@ -804,14 +906,6 @@ export const FetchConnectorAttemptsDocument = gql`
   ${JournalLineFragmentDoc}
   ${ReportLinesFragmentDoc}
 ` as unknown as DocumentNode<TFetchConnectorAttemptsQuery, TFetchConnectorAttemptsQueryVariables>;
-export const FetchEditableConnectorDocument = gql`
-  query FetchEditableConnector($id: ID!) {
-    stagedConnector(id: $id) {
-      ...EditableConnector
-    }
-  }
-  ${EditableConnectorFragmentDoc}
-` as unknown as DocumentNode<TFetchEditableConnectorQuery, TFetchEditableConnectorQueryVariables>;
 export const FetchListedConnectorsDocument = gql`
   query FetchListedConnectors(
     $limit: Int!
@@ -851,48 +945,6 @@ export const FetchListedConnectorsDocument = gql`
   ${WhereDeployedFragmentDoc}
   ${ReportLinesFragmentDoc}
 ` as unknown as DocumentNode<TFetchListedConnectorsQuery, TFetchListedConnectorsQueryVariables>;
-export const FetchStagedConnectorDocument = gql`
-  query FetchStagedConnector($id: ID!) {
-    stagedConnector(id: $id) {
-      ...StagedConnectorDetail
-    }
-  }
-  ${StagedConnectorDetailFragmentDoc}
-  ${StagedConnectorSummaryFragmentDoc}
-  ${ReportLinesFragmentDoc}
-  ${JournalLineFragmentDoc}
-` as unknown as DocumentNode<TFetchStagedConnectorQuery, TFetchStagedConnectorQueryVariables>;
-export const FetchStagedConnectorsDocument = gql`
-  query FetchStagedConnectors(
-    $limit: Int!
-    $offset: Int!
-    $sort: [String!]
-    $isPrivate: Boolean
-    $integrationTypes: [String!]
-  ) {
-    stagedConnectors(
-      limit: $limit
-      offset: $offset
-      sort: $sort
-      isPrivate: $isPrivate
-      integrationTypes: $integrationTypes
-    ) {
-      total
-      results {
-        ...StagedConnectorSummary
-      }
-    }
-  }
-  ${StagedConnectorSummaryFragmentDoc}
-` as unknown as DocumentNode<TFetchStagedConnectorsQuery, TFetchStagedConnectorsQueryVariables>;
-export const FetchThisProjectDocument = gql`
-  query FetchThisProject {
-    gateway {
-      projectKey
-      region
-    }
-  }
-` as unknown as DocumentNode<TFetchThisProjectQuery, TFetchThisProjectQueryVariables>;
 export const FetchWatchedConnectorDocument = gql`
   query FetchWatchedConnector($id: ID!) {
     stagedConnector(id: $id) {
@@ -903,58 +955,6 @@ export const FetchWatchedConnectorDocument = gql`
     }
   }
 ` as unknown as DocumentNode<TFetchWatchedConnectorQuery, TFetchWatchedConnectorQueryVariables>;
-export const FetchWhereDeployedDocument = gql`
-  query FetchWhereDeployed($id: ID!) {
-    stagedConnector(id: $id) {
-      ...WhereDeployed
-    }
-  }
-  ${WhereDeployedFragmentDoc}
-  ${ReportLinesFragmentDoc}
-` as unknown as DocumentNode<TFetchWhereDeployedQuery, TFetchWhereDeployedQueryVariables>;
-export const PublishConnectorDocument = gql`
-  mutation PublishConnector($id: ID!, $version: Int!, $certification: Boolean!, $click: Click!) {
-    publishConnector(id: $id, version: $version, certification: $certification, click: $click) {
-      ...StagedConnectorDetail
-    }
-  }
-  ${StagedConnectorDetailFragmentDoc}
-  ${StagedConnectorSummaryFragmentDoc}
-  ${ReportLinesFragmentDoc}
-  ${JournalLineFragmentDoc}
-` as unknown as DocumentNode<TPublishConnectorMutation, TPublishConnectorMutationVariables>;
-export const RequestConnectorPreviewDocument = gql`
-  mutation RequestConnectorPreview($id: ID!, $version: Int!, $click: Click!) {
-    requestConnectorPreview(id: $id, version: $version, click: $click) {
-      ...StagedConnectorDetail
-    }
-  }
-  ${StagedConnectorDetailFragmentDoc}
-  ${StagedConnectorSummaryFragmentDoc}
-  ${ReportLinesFragmentDoc}
-  ${JournalLineFragmentDoc}
-` as unknown as DocumentNode<TRequestConnectorPreviewMutation, TRequestConnectorPreviewMutationVariables>;
-export const UnlistConnectorDocument = gql`
-  mutation UnlistConnector($id: ID!, $version: Int!, $click: Click!) {
-    unlistConnector(id: $id, version: $version, click: $click) {
-      ...StagedConnectorDetail
-    }
-  }
-  ${StagedConnectorDetailFragmentDoc}
-  ${StagedConnectorSummaryFragmentDoc}
-  ${ReportLinesFragmentDoc}
-  ${JournalLineFragmentDoc}
-` as unknown as DocumentNode<TUnlistConnectorMutation, TUnlistConnectorMutationVariables>;
-export const UpdateConnectorDocument = gql`
-  mutation UpdateConnector($id: ID!, $version: Int!, $actions: [ConnectorUpdateAction!]!, $click: Click!) {
-    updateConnector(id: $id, version: $version, actions: $actions, click: $click) {
-      ...EditableConnector
-      isPreviewable
-      hasChanges
-    }
-  }
-  ${EditableConnectorFragmentDoc}
-` as unknown as DocumentNode<TUpdateConnectorMutation, TUpdateConnectorMutationVariables>;
 export const FetchDeploymentDocument = gql`
   query FetchDeployment($id: ID!) {
     deployment(id: $id) {

@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
-import type { ConnectYamlDeclaration, ConnectYamlKey } from '../../../data/connectors/to-connect-yaml-check';
+import type {
+  ConnectYamlDeclaration,
+  ConnectYamlKey,
+} from '../../../data/connectors/edit/to-connect-yaml-check';
 import { Facts } from '../../../ui/facts';
 import { messages } from './messages';
 

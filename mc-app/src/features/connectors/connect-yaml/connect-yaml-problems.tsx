@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import FlatButton from '@commercetools-uikit/flat-button';
 import Text from '@commercetools-uikit/text';
-import type { ConnectYamlProblem } from '../../../data/connectors/to-connect-yaml-check';
+import type { ConnectYamlProblem } from '../../../data/connectors/edit/to-connect-yaml-check';
 import { messages } from './messages';
 
 type Props = { problems: ConnectYamlProblem[]; onShowLine: (line: number) => void };

@@ -3,7 +3,7 @@ import { LoadableView, StatusLabel } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
-import { useConnectYamlCheck } from '../../../data/connectors/use-connect-yaml-check';
+import { useConnectYamlCheck } from '../../../data/connectors/edit/use-connect-yaml-check';
 import { ConnectYamlContents } from './connect-yaml-contents';
 import { ConnectYamlProblems } from './connect-yaml-problems';
 import { messages } from './messages';

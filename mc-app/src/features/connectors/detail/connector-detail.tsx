@@ -7,10 +7,10 @@ import type { StagedConnector } from '../../../data/connectors/to-staged-connect
 import { usePaths } from '../../../paths';
 import { SummaryRow } from '../../../ui/summary-row';
 import { PublicationLabel } from '../publication-label';
-import { ConnectorApplications } from './connector-applications';
-import { ConnectorCertification } from './connector-certification';
-import { ConnectorOverview } from './connector-overview';
-import { ConnectorReports } from './connector-reports';
+import { ConnectorApplications } from '../applications/connector-applications';
+import { ConnectorCertification } from '../certification/connector-certification';
+import { ConnectorOverview } from '../overview/connector-overview';
+import { ConnectorReports } from '../reports/connector-reports';
 
 type Props = {
   connector: StagedConnector;

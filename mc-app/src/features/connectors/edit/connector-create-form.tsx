@@ -7,7 +7,7 @@ import { useIntl } from 'react-intl';
 import { Redirect } from 'react-router-dom';
 import Text from '@commercetools-uikit/text';
 import { useClick } from '../../../data/connectors/use-click';
-import { useCreateConnector } from '../../../data/connectors/use-create-connector';
+import { useCreateConnector } from '../../../data/connectors/edit/use-create-connector';
 import { usePaths } from '../../../paths';
 import { ConnectorForm } from './connector-form';
 import { useFromSameList } from '../list-origin';

@@ -6,7 +6,7 @@ import type { ConnectorFields } from '@connect-console/domain';
 import { useIntl } from 'react-intl';
 import { Redirect } from 'react-router-dom';
 import Spacings from '@commercetools-uikit/spacings';
-import type { EditableConnector } from '../../../data/connectors/to-editable-connector';
+import type { EditableConnector } from '../../../data/connectors/edit/to-editable-connector';
 import { usePaths } from '../../../paths';
 import { ChangeList } from './change-list';
 import { ConnectorForm } from './connector-form';

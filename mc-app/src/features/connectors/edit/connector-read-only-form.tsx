@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { ContentNotification } from '@commercetools-uikit/notifications';
 import Spacings from '@commercetools-uikit/spacings';
-import type { EditableConnector } from '../../../data/connectors/to-editable-connector';
+import type { EditableConnector } from '../../../data/connectors/edit/to-editable-connector';
 import { ConnectorForm } from './connector-form';
 import { messages } from './messages';
 import { useConnectorForm } from './use-connector-form';

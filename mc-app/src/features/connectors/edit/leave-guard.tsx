@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { Prompt, useHistory } from 'react-router-dom';
 import Text from '@commercetools-uikit/text';
-import { DecisionDialog } from '../detail/decision-dialog';
+import { DecisionDialog } from '../actions/decision-dialog';
 import { messages } from './messages';
 
 /** Asks before what was entered is lost: on the way to another screen, and when the window is closed. */

@@ -58,4 +58,9 @@ const actions = css`
   display: flex;
   flex-wrap: wrap;
   gap: ${designTokens.spacing20};
+
+  button[aria-disabled='true']:not(:disabled) {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
 `;

@@ -6,9 +6,9 @@ import {
   type ConnectorMerge,
 } from '@connect-console/domain';
 import type { ApiError } from '@connect-console/mc-common';
-import type { EditableConnector } from '../../../data/connectors/to-editable-connector';
+import type { EditableConnector } from '../../../data/connectors/edit/to-editable-connector';
 import { useClick } from '../../../data/connectors/use-click';
-import { useUpdateConnector } from '../../../data/connectors/use-update-connector';
+import { useUpdateConnector } from '../../../data/connectors/edit/use-update-connector';
 import type { Sides } from './meanwhile-item';
 import { toChanges, type Change } from './to-changes';
 import { useConnectorForm, type ConnectorFormState } from './use-connector-form';

@@ -5,7 +5,7 @@ import { designTokens } from '@commercetools-uikit/design-system';
 import FieldErrors from '@commercetools-uikit/field-errors';
 import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Text from '@commercetools-uikit/text';
-import { useThisProject } from '../../../data/connectors/use-this-project';
+import { useThisProject } from '../../../data/connectors/edit/use-this-project';
 import { FieldGroup } from './field-group';
 import { useFieldState } from './field-state';
 import { fieldMessages, messages } from './messages';

@@ -1,5 +1,8 @@
 import type { IntlShape } from 'react-intl';
-import type { ConnectorEnvironment, ListedConnector } from '../../../data/connectors/to-listed-connector';
+import type {
+  ConnectorEnvironment,
+  ListedConnector,
+} from '../../../data/connectors/list/to-listed-connector';
 import { columnMessages, csvMessages, environmentMessages, messages } from './messages';
 
 /** A table as a CSV writer takes it. */

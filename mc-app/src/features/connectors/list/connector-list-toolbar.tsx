@@ -117,6 +117,10 @@ const row = css`
     button span:has(> svg) {
       display: none;
     }
+
+    button span:has(> svg) + span {
+      margin: 0 !important; /* As the kit has it. */
+    }
   }
 `;
 

@@ -8,7 +8,7 @@ import { useIntl } from 'react-intl';
 import { useHistory, useLocation } from 'react-router-dom';
 import Spacings from '@commercetools-uikit/spacings';
 import { PERMISSIONS } from '../../../constants';
-import { useListedConnectors } from '../../../data/connectors/use-listed-connectors';
+import { useListedConnectors } from '../../../data/connectors/list/use-listed-connectors';
 import { usePaths } from '../../../paths';
 import { ListSkeleton } from '../../../ui/list-skeleton';
 import { RefreshButton } from '../../../ui/refresh-button';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
-import type { ListedConnectorsPage } from '../../../data/connectors/use-listed-connectors';
+import type { ListedConnectorsPage } from '../../../data/connectors/list/use-listed-connectors';
 import { BusyLine } from '../../../ui/busy-line';
 import { ListFooter } from '../../../ui/list-footer';
 import type { ConnectorListSearch } from './connector-list.search';

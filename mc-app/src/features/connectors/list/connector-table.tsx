@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import AccessibleHidden from '@commercetools-uikit/accessible-hidden';
 import DataTable from '@commercetools-uikit/data-table';
 import { designTokens } from '@commercetools-uikit/design-system';
-import type { ListedConnector } from '../../../data/connectors/to-listed-connector';
+import type { ListedConnector } from '../../../data/connectors/list/to-listed-connector';
 import { parseChoice } from '../../../ui/list.search';
 import { cardsFor, stickyFirstColumn } from '../../../ui/table-layout';
 import { CONNECTOR_SORTS, type ConnectorListSearch, type ConnectorSort } from './connector-list.search';

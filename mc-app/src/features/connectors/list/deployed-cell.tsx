@@ -5,7 +5,10 @@ import { useIntl, type IntlShape } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
-import type { ConnectorEnvironment, ListedConnector } from '../../../data/connectors/to-listed-connector';
+import type {
+  ConnectorEnvironment,
+  ListedConnector,
+} from '../../../data/connectors/list/to-listed-connector';
 import { cellMessages, environmentMessages } from './messages';
 
 const PROJECTS_NAMED = 2;

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
-import type { ListedConnector } from '../../../data/connectors/to-listed-connector';
+import type { ListedConnector } from '../../../data/connectors/list/to-listed-connector';
 import { cellMessages } from './messages';
 import { PublicationLabel } from '../publication-label';
 

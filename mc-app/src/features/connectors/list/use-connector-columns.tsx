@@ -5,7 +5,7 @@ import type { TColumn } from '@commercetools-uikit/data-table';
 import Link from '@commercetools-uikit/link';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
-import type { ListedConnector } from '../../../data/connectors/to-listed-connector';
+import type { ListedConnector } from '../../../data/connectors/list/to-listed-connector';
 import { messages as uiMessages } from '../../../ui/messages';
 import type { ColumnKey } from './connector-column-keys';
 import { DeployedCell } from './deployed-cell';

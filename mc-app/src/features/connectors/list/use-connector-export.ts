@@ -4,11 +4,11 @@ import { useApplicationContext } from '@commercetools-frontend/application-shell
 import { DOMAINS, NOTIFICATION_KINDS_SIDE } from '@commercetools-frontend/constants';
 import type { ApiError } from '@connect-console/mc-common';
 import { useIntl, type MessageDescriptor } from 'react-intl';
-import type { ListedConnectorsQuery } from '../../../data/connectors/listed-connectors-query';
+import type { ListedConnectorsQuery } from '../../../data/connectors/list/listed-connectors-query';
 import {
   useAllListedConnectors,
   type AllConnectors,
-} from '../../../data/connectors/use-all-listed-connectors';
+} from '../../../data/connectors/list/use-all-listed-connectors';
 import { downloadFile } from '../../../ui/download-file';
 import { csvFileName, isPartlyUnreadable, toCsvTable } from './connector-csv';
 import { exportMessages } from './messages';
