@@ -54,7 +54,6 @@ test('an admin takes a connector from its first draft to the marketplace, and up
     await expectState(page, 'Connect has rejected v1.0.0--sast for a preview.');
     await page.getByRole('link', { name: 'Read the report' }).click();
     const finding = page.getByRole('listitem').filter({ hasText: 'SAST and SCA analysis check failed' });
-    await finding.locator('summary').click();
     await expect(finding).toContainText('Usual causes');
     await expect(finding).toContainText('What to do');
     await dismissNotices(page);
@@ -167,7 +166,7 @@ async function checkSpecification(page: Page): Promise<void> {
 }
 
 async function changeField(page: Page, name: string | RegExp, text: string): Promise<void> {
-  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByRole('textbox', { name }).fill(text);
   await expect(page.getByRole('region', { name: 'Your changes' })).toContainText(`After: ${text}`);
   await page.getByRole('button', { name: 'Save' }).click();

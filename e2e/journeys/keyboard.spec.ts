@@ -44,7 +44,7 @@ test('by keyboard alone, an admin finds a connector, changes its tag, and reads 
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Request preview' })).toBeFocused();
 
-  await press(page, 'link', 'Edit');
+  await press(page, 'button', 'Edit');
   await tabTo(page, page.getByRole('textbox', { name: /^Tag/ }));
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('v1.1.0');

@@ -34,6 +34,7 @@ export function CurrentState({ connector, offered, onReload }: Props): ReactElem
   const possible = OFFERED_HERE.filter((action) => offered.includes(action));
   const primary = possible.find((action) => action === life.next);
   const others = possible.filter((action) => action !== primary);
+  const editLink = <EditLink connector={connector} offered={offered} />;
   return (
     <Spacings.Stack scale="l">
       <StageTracker stages={life.stages} />
@@ -47,13 +48,14 @@ export function CurrentState({ connector, offered, onReload }: Props): ReactElem
       )}
       <ConnectorRuns connector={connector} />
       <div css={actions}>
-        <EditLink connector={connector} offered={offered} />
+        {life.next === 'edit' && editLink}
         <ActionButtons
           connector={connector}
           actions={primary === undefined ? others : [primary, ...others]}
           primary={primary}
           onReload={onReload}
         />
+        {life.next !== 'edit' && editLink}
         <WaysOn connector={connector} offered={offered} />
       </div>
     </Spacings.Stack>
