@@ -69,6 +69,8 @@ describe('the explanation of an error code', () => {
     ['RATE_LIMITED', 'rateLimited'],
     ['FORBIDDEN', 'rightMissing'],
     ['BAD_USER_INPUT', 'valueRefused'],
+    ['CONFIGURATION_REFUSED', 'valueRefused'],
+    ['TARGET_CHANGED', 'changedMeanwhile'],
     ['BAD_REQUEST', 'requestNotReadable'],
     ['NOT_FOUND', 'requestNotReadable'],
     ['GRAPHQL_PARSE_FAILED', 'requestNotReadable'],

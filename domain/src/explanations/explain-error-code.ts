@@ -9,7 +9,7 @@ const CODES: Partial<Record<ExplanationId, readonly string[]>> = {
     'UPSTREAM_UNAUTHORIZED',
   ],
   clientLacksAccess: ['AuthorizationError', 'insufficient_scope', 'UPSTREAM_FORBIDDEN'],
-  changedMeanwhile: ['ConcurrentModification'],
+  changedMeanwhile: ['ConcurrentModification', 'TARGET_CHANGED'],
   duplicateField: ['DuplicateField'],
   fieldValueNotFound: ['FieldValueNotFound'],
   requestNotReadable: [
@@ -61,7 +61,7 @@ const CODES: Partial<Record<ExplanationId, readonly string[]>> = {
   logApplicationMissing: ['DeploymentLogMissingApplicationName'],
   logRequestNotValid: ['DeploymentLogInvalidDate', 'DeploymentLogInvalidPageToken'],
   rightMissing: ['FORBIDDEN'],
-  valueRefused: ['BAD_USER_INPUT'],
+  valueRefused: ['BAD_USER_INPUT', 'CONFIGURATION_REFUSED'],
   notRegistered: ['NOT_REGISTERED'],
   journalUnavailable: ['JOURNAL_UNAVAILABLE'],
   outcomeUnknown: ['OUTCOME_UNKNOWN'],

@@ -2,6 +2,7 @@ import type { JournalVerdict } from './journal-entry.js';
 import { toConnectorStatus, type ConnectorStatusKind } from '../connector/connector-status.js';
 import { toPreviewability, type PreviewabilityKind } from '../connector/previewability.js';
 import type { ReportEntry } from '../report/report.js';
+import type { JournalledResource } from './journalled-resource.js';
 
 /** What the journal needs to know of a ConnectorStaged. */
 export type JournalledDraft = {
@@ -12,6 +13,9 @@ export type JournalledDraft = {
   previewableReport: ReportEntry[] | null;
   publishingReport: ReportEntry[] | null;
 };
+
+/** `hasChanges`: it is not what is published. */
+export type SettledDraft = JournalledDraft & { hasChanges: boolean };
 
 /** Connect runs at most one preview and one publication of a connector at a time; each has its own report. */
 export type Lane = 'preview' | 'publishing';
@@ -43,6 +47,24 @@ export function readLane(draft: JournalledDraft, lane: Lane): LaneState {
   const status = toConnectorStatus(draft.status).kind;
   const kind = CERTIFYING.has(status) ? 'certification' : 'publish';
   return { ...PUBLISHING_FATES[status], kind, report: draft.publishingReport ?? [] };
+}
+
+/** A ConnectorStaged as its journal is settled by. */
+export function toConnectorResource(draft: SettledDraft): JournalledResource {
+  return {
+    version: draft.version,
+    tag: draft.tag,
+    lanes: LANES.map((lane) => {
+      const reading = readLane(draft, lane);
+      return { ...reading, lane, status: null, tag: isChangedSince(lane, reading, draft) ? null : draft.tag };
+    }),
+  };
+}
+
+/** Whether the last run of the lane may have been of another tag than the draft has now. */
+function isChangedSince(lane: Lane, { state, verdict }: LaneState, { hasChanges }: SettledDraft): boolean {
+  if (state !== 'still') return false;
+  return verdict === 'canceled' || (lane === 'publishing' && verdict === 'passed' && hasChanges);
 }
 
 /** Whether Connect, or commercetools, is at work on the draft. */

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import {
-  JOURNAL_STATES,
-  parseJournalEntry,
-  toJournalValue,
-  type JournalEntry,
-  type NewJournalEntry,
-} from './journal-entry.js';
+import { JOURNAL_STATES, toJournalValue, type JournalEntry, type NewJournalEntry } from './journal-entry.js';
+import { parseJournalEntry } from './parse-journal-entry.js';
 
 const META = { key: 'connector.1.a', version: 3, createdAt: '2026-11-20T10:00:00.000Z' };
 
@@ -19,6 +14,10 @@ const ENTRY: NewJournalEntry = {
   startedBy: { id: 'user-1', displayName: 'Lena Vogt' },
   resourceVersion: 4,
   tag: 'v1',
+  reason: null,
+  change: null,
+  phases: [],
+  wiringBefore: null,
   ending: null,
   failure: null,
 };
@@ -41,6 +40,39 @@ const reportEntry = fc.record({
   application: optionalText,
   createdAt: optionalText,
 });
+const instant = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
+  .map((date) => date.toISOString());
+const connectorVersion = fc.record({ version: fc.integer(), tag: fc.string() });
+const keyName = { application: optionalText, key: text };
+const anyChange = fc.record({
+  connectorBefore: fc.option(connectorVersion),
+  connectorAfter: connectorVersion,
+  updateConnector: fc.boolean(),
+  skipScripts: fc.boolean(),
+  values: fc.array(
+    fc.record({
+      ...keyName,
+      isSetting: fc.boolean(),
+      before: fc.option(fc.string()),
+      after: fc.option(fc.string()),
+    }),
+  ),
+  secretsReplaced: fc.array(fc.record(keyName)),
+});
+const wiredExtension = {
+  id: text,
+  key: optionalText,
+  destinationType: fc.string(),
+  destination: fc.string(),
+  resourceTypes: fc.array(text),
+};
+const anyWiringBefore = fc.record({
+  subscriptions: fc.option(fc.array(fc.record({ ...wiredExtension, status: fc.string() }))),
+  extensions: fc.option(fc.array(fc.record(wiredExtension))),
+  types: fc.option(fc.array(fc.record({ id: text, key: fc.string(), resourceTypes: fc.array(text) }))),
+  addresses: fc.array(text),
+});
 const common = {
   subject: text,
   kind: text,
@@ -48,6 +80,10 @@ const common = {
   startedBy: fc.option(fc.record({ id: text, displayName: optionalText })),
   resourceVersion: fc.option(fc.integer()),
   tag: optionalText,
+  reason: optionalText,
+  change: fc.option(anyChange),
+  phases: fc.array(fc.record({ status: text, seenAt: instant })),
+  wiringBefore: fc.option(anyWiringBefore),
 };
 const anyEntry: fc.Arbitrary<NewJournalEntry> = fc.oneof(
   fc.record({
@@ -67,9 +103,7 @@ const anyEntry: fc.Arbitrary<NewJournalEntry> = fc.oneof(
     state: fc.constant('ended' as const),
     ending: fc.record({
       verdict: fc.constantFrom('passed' as const, 'failed' as const, 'canceled' as const, 'unknown' as const),
-      endedAt: fc
-        .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
-        .map((date) => date.toISOString()),
+      endedAt: instant,
       endedAtSource: fc.constantFrom('report' as const, 'seen' as const),
       report: fc.option(fc.array(reportEntry)),
     }),
@@ -98,6 +132,10 @@ describe('an entry of the journal', () => {
       'startedBy',
       'resourceVersion',
       'tag',
+      'reason',
+      'change',
+      'phases',
+      'wiringBefore',
       'ending',
       'failure',
     ]);
@@ -144,6 +182,65 @@ describe('an entry of the journal', () => {
     });
   });
 
+  it('of the time before Deployments is read as one without what they have', () => {
+    const { reason, change, phases, wiringBefore, ...old } = toJournalValue(ENTRY);
+    expect([reason, change, phases, wiringBefore]).toEqual([null, null, null, null]);
+    expect(parse(old)).toMatchObject({ reason: null, change: null, phases: [], wiringBefore: null });
+  });
+
+  it('leaves out phases that have no status or no time', () => {
+    const phases = [
+      null,
+      { status: 'Queued' },
+      { seenAt: META.createdAt },
+      { status: 'Queued', seenAt: 'soon' },
+    ];
+    const phase = { status: 'Queued', seenAt: META.createdAt };
+    expect(parse({ ...toJournalValue(ENTRY), phases: [...phases, phase] })?.phases).toEqual([phase]);
+    expect(parse({ ...toJournalValue(ENTRY), phases: 'many' })?.phases).toEqual([]);
+  });
+
+  it('has no change without the version that it led to', () => {
+    const stray = { connectorBefore: { version: 1, tag: 'v1' }, connectorAfter: { tag: 'v2' }, values: [] };
+    expect(parse({ ...toJournalValue(ENTRY), change: stray })?.change).toBeNull();
+  });
+
+  it('has a change with what can be read of it', () => {
+    const values = ['x', { key: '' }, { key: 'A', application: 7, before: 1, after: '' }];
+    const change = {
+      connectorAfter: { version: 2 },
+      skipScripts: 'yes',
+      values,
+      secretsReplaced: [{}, { key: 'B' }],
+    };
+    expect(parse({ ...toJournalValue(ENTRY), change })?.change).toEqual({
+      connectorBefore: null,
+      connectorAfter: { version: 2, tag: '' },
+      updateConnector: false,
+      skipScripts: false,
+      values: [{ application: null, key: 'A', isSetting: false, before: null, after: '' }],
+      secretsReplaced: [{ application: null, key: 'B' }],
+    });
+  });
+
+  it('has the wiring with what can be read of it', () => {
+    const nameless = [{}, { key: 'k' }];
+    const wiringBefore = {
+      subscriptions: [...nameless, { id: 's', resourceTypes: ['order', 7] }],
+      extensions: [...nameless, { id: 'e' }],
+      types: [...nameless, { id: 't' }],
+      addresses: 'here',
+    };
+    const part = { key: null, destinationType: '', destination: '', resourceTypes: [] };
+    expect(parse({ ...toJournalValue(ENTRY), wiringBefore })?.wiringBefore).toEqual({
+      subscriptions: [{ ...part, id: 's', resourceTypes: ['order'], status: '' }],
+      extensions: [{ ...part, id: 'e' }],
+      types: [{ id: 't', key: '', resourceTypes: [] }],
+      addresses: [],
+    });
+    expect(parse({ ...toJournalValue(ENTRY), wiringBefore: 'seen' })?.wiringBefore).toBeNull();
+  });
+
   it.each([
     ['nothing', undefined],
     ['null', null],
@@ -161,6 +258,12 @@ describe('an entry of the journal', () => {
 
   it('is never the cause of an exception', () => {
     fc.assert(fc.property(fc.anything(), (value) => void parse(value)));
+    fc.assert(
+      fc.property(
+        fc.record({ change: fc.anything(), phases: fc.anything(), wiringBefore: fc.anything() }),
+        (fields) => void parse({ ...toJournalValue(ENTRY), ...fields }),
+      ),
+    );
     fc.assert(
       fc.property(
         fc.anything(),

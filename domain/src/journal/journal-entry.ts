@@ -1,4 +1,6 @@
 import type { ReportEntry } from '../report/report.js';
+import type { DeploymentChange } from './deployment-change.js';
+import type { WiringBefore } from './wiring-before.js';
 
 /** Container of the custom objects that hold the journal: one object per entry. */
 export const JOURNAL_CONTAINER = 'connect-console-journal';
@@ -25,6 +27,9 @@ export type JournalEnding = {
 
 export type JournalFailure = { code: string; message: string; correlationId: string | null };
 
+/** A status of a run of a Deployment, and when it was first seen: ISO 8601, platform time. */
+export type RunPhase = { status: string; seenAt: string };
+
 /** What somebody did to a resource, and how it went. */
 export type JournalEntry = {
   /** Key of the custom object */
@@ -33,9 +38,12 @@ export type JournalEntry = {
   version: number;
   /** ISO 8601, platform time; of a `seen` entry: when it was first seen. */
   startedAt: string;
-  /** What it was done to: `connector/<id>` */
+  /** What it was done to: `connector/<id>` or `deployment/<id>` */
   subject: string;
-  /** `create`, `edit`, `preview`, `publish`, `certification`, `comment`, `unlist`, `delete`; open */
+  /**
+   * `create`, `edit`, `preview`, `publish`, `certification`, `comment`, `unlist`, `delete`; of a Deployment
+   * `deploy`, `redeploy`, `undeploy`; open
+   */
   kind: string;
   /** `seen`: done elsewhere. */
   origin: 'console' | 'seen';
@@ -45,6 +53,14 @@ export type JournalEntry = {
   /** Version of the resource that it was asked of */
   resourceVersion: number | null;
   tag: string | null;
+  /** As the user gave it; null where none is asked for */
+  reason: string | null;
+  /** Only of a deploy or redeploy that was asked for here */
+  change: DeploymentChange | null;
+  /** Only of runs of a Deployment; oldest first */
+  phases: readonly RunPhase[];
+  /** Null: nobody looked. */
+  wiringBefore: WiringBefore | null;
   ending: JournalEnding | null;
   failure: JournalFailure | null;
 };
@@ -55,13 +71,15 @@ export type NewJournalEntry = Omit<JournalEntry, 'id' | 'version' | 'startedAt'>
 /** A custom object as commercetools answers it. */
 export type JournalObject = { key: string; version: number; createdAt: string; value: unknown };
 
-const SCHEMA = 1;
+/** Of the value of an entry's custom object */
+export const JOURNAL_SCHEMA = 1;
 
 /** The value of an entry's custom object; commercetools does not store the fields that are null. */
 export function toJournalValue(entry: NewJournalEntry): Record<string, unknown> {
-  const { subject, kind, origin, state, startedBy, resourceVersion, tag, ending, failure } = entry;
+  const { subject, kind, origin, state, startedBy, resourceVersion, tag } = entry;
+  const { reason, change, phases, wiringBefore, ending, failure } = entry;
   return {
-    schema: SCHEMA,
+    schema: JOURNAL_SCHEMA,
     subject,
     kind,
     origin,
@@ -69,80 +87,11 @@ export function toJournalValue(entry: NewJournalEntry): Record<string, unknown> 
     startedBy,
     resourceVersion,
     tag,
+    reason,
+    change,
+    phases: phases.length > 0 ? phases : null,
+    wiringBefore,
     ending,
     failure,
   };
-}
-
-/** Reads a custom object that anybody with the right scope may have written: never throws, null when it is no entry. */
-export function parseJournalEntry({ key, version, createdAt, value }: JournalObject): JournalEntry | null {
-  const fields = toFields(value);
-  const subject = toText(fields.subject);
-  const kind = toText(fields.kind);
-  const state = JOURNAL_STATES.find((known) => known === fields.state);
-  if (fields.schema !== SCHEMA || !subject || !kind || !state) return null;
-  const ending = parseEnding(fields.ending);
-  if (state === 'ended' && ending === null) return null;
-  return {
-    id: key,
-    version,
-    startedAt: createdAt,
-    subject,
-    kind,
-    origin: fields.origin === 'console' ? 'console' : 'seen',
-    state,
-    startedBy: parseUser(fields.startedBy),
-    resourceVersion: typeof fields.resourceVersion === 'number' ? fields.resourceVersion : null,
-    tag: toText(fields.tag),
-    ending: state === 'ended' ? ending : null,
-    failure: state === 'refused' ? parseFailure(fields.failure) : null,
-  };
-}
-
-const VERDICTS: readonly JournalVerdict[] = ['passed', 'failed', 'canceled', 'unknown'];
-
-function parseEnding(value: unknown): JournalEnding | null {
-  const fields = toFields(value);
-  const endedAt = toText(fields.endedAt);
-  if (!endedAt || Number.isNaN(Date.parse(endedAt))) return null;
-  return {
-    verdict: VERDICTS.find((verdict) => verdict === fields.verdict) ?? 'unknown',
-    endedAt,
-    endedAtSource: fields.endedAtSource === 'report' ? 'report' : 'seen',
-    report: Array.isArray(fields.report) ? fields.report.map(parseReportEntry) : null,
-  };
-}
-
-function parseReportEntry(value: unknown): ReportEntry {
-  const fields = toFields(value);
-  return {
-    type: toText(fields.type) ?? '',
-    title: toText(fields.title) ?? '',
-    message: toText(fields.message),
-    application: toText(fields.application),
-    createdAt: toText(fields.createdAt),
-  };
-}
-
-function parseUser(value: unknown): JournalEntry['startedBy'] {
-  const fields = toFields(value);
-  const id = toText(fields.id);
-  return id ? { id, displayName: toText(fields.displayName) } : null;
-}
-
-function parseFailure(value: unknown): JournalFailure {
-  const { code, message, correlationId } = toFields(value);
-  return {
-    code: toText(code) ?? 'UNKNOWN',
-    message: toText(message) ?? '',
-    correlationId: toText(correlationId),
-  };
-}
-
-function toFields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function toText(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

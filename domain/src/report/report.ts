@@ -62,10 +62,11 @@ export function isNewerReport(
   report: readonly ReportEntry[] | null,
   than: readonly ReportEntry[] | null,
 ): boolean {
-  return lastInstant(report ?? []) > lastInstant(than ?? []);
+  return (lastReportInstant(report) ?? NaN) > (lastReportInstant(than) ?? NaN);
 }
 
-function lastInstant(report: readonly ReportEntry[]): number {
-  const instants = report.map(({ createdAt }) => Date.parse(createdAt ?? '')).filter(Number.isFinite);
-  return instants.length > 0 ? Math.max(...instants) : NaN;
+/** When the last entry of a report was made, in milliseconds; null when no entry tells. */
+export function lastReportInstant(report: readonly ReportEntry[] | null): number | null {
+  const instants = (report ?? []).map(({ createdAt }) => Date.parse(createdAt ?? '')).filter(Number.isFinite);
+  return instants.length > 0 ? Math.max(...instants) : null;
 }
