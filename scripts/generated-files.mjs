@@ -50,7 +50,11 @@ const RESOLVER_CONFIG = {
   avoidOptionals: { field: true },
   resolversNonOptionalTypename: false,
   // What a parent holds; its other fields have resolvers of their own.
-  mappers: { StagedConnector: '../../connect/staged-connector-collection.js#StagedConnectorSummary' },
+  mappers: {
+    StagedConnector: '../../connect/staged-connector-collection.js#StagedConnectorSummary',
+    Deployment: '../../connect/to-deployment.js#DeploymentFacts',
+    GatewayInfo: '../gateway-resolvers.js#GatewayFacts',
+  },
 };
 
 /** @param {string} file path from the repository root */

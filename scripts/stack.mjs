@@ -11,6 +11,10 @@ const API_CLIENT = {
   CTP_CLIENT_REGION: 'us-central1.gcp',
 };
 
+/** The host that the scenario `typical` gives the gateway's own application. */
+const GATEWAY_HOST =
+  'service-a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d.us-central1.gcp.3.sandbox.commercetools.app';
+
 /**
  * Where everything answers. Programs use `localhost`, because Node cannot resolve `*.localhost`.
  * @param {number} port the simulator's; the gateway takes the next one
@@ -36,6 +40,7 @@ export function gatewayEnvironment(port) {
     CTP_API_URL: `${programs}/ctp`,
     CTP_AUTH_URL: `${programs}/auth`,
     CONNECT_API_URL: `${programs}/connect`,
+    APPLICATIONS_URL: `${programs}/apps`,
     CONNECT_SERVICE_URL: gateway,
     SESSION_ISSUER: programs,
     CLOUD_IDENTIFIER: 'gcp-us',
@@ -112,7 +117,14 @@ async function waitFor(url) {
 export async function startStack({ port, simulatorArgs = [], gatewayEnv, onLine }) {
   const { programs, gateway } = addressesOf(port);
   const simulator = await startServer('simulator', `${programs}/__simulator/health`, {
-    args: ['simulator/dist/index.js', '--port', String(port), ...simulatorArgs],
+    args: [
+      'simulator/dist/index.js',
+      '--port',
+      String(port),
+      '--application',
+      `${GATEWAY_HOST}=${gateway}`,
+      ...simulatorArgs,
+    ],
     onLine,
   });
   const service = await startServer('gateway', `${gateway}/health`, {

@@ -20,15 +20,6 @@ export async function readJournal(): Promise<JournalObject[]> {
   return results.map(({ key, value }: JournalObject) => ({ key, value }));
 }
 
-/** Makes running entries say what they say when the gateway dies before it can note what Connect has answered. */
-export async function forgetOutcomes(): Promise<void> {
-  const running = (await readJournal()).filter(({ value }) => value.state === 'running');
-  for (const { key, value } of running) {
-    const intent = { ...value, state: 'requested' };
-    await call('operator-demo-store', CUSTOM_OBJECTS, { container: JOURNAL, key, value: intent });
-  }
-}
-
 async function call(apiClient: ApiClient, path: string, body?: object): Promise<Response> {
   const { programs } = addressesOf(await choosePort());
   const credentials = Buffer.from(`${apiClient}:simulator-only-secret`).toString('base64');

@@ -10,7 +10,7 @@ const SECURED_KEYS = 9;
 test('an admin finds a connector and what its deployment runs with', async ({ page, signInAs }) => {
   await signInAs('admin');
   await page.getByRole('link', { name: 'Connect' }).click();
-  await expect(page.getByRole('region', { name: 'Connectors' })).toContainText('22 connectors');
+  await expect(page.getByRole('region', { name: 'Connectors' })).toContainText('23 connectors');
   await expectAccessible(page, 'application');
 
   await page.getByRole('link', { name: 'All connectors' }).click();
@@ -41,11 +41,13 @@ test('an admin finds a connector and what its deployment runs with', async ({ pa
   await expectAccessible(page, 'application');
 
   await page.getByRole('link', { name: DEPLOYMENT }).click();
-  const applications = page.getByRole('region', { name: 'Applications' });
-  await expect(applications.getByRole('table')).toHaveCount(2);
-  for (const table of await applications.getByRole('table').all()) {
+  await expect(page.getByRole('region', { name: 'Applications' })).toContainText('service');
+  await page.getByRole('tab', { name: 'Configuration' }).click();
+  const tables = page.getByRole('main').getByRole('table');
+  await expect(tables).toHaveCount(2);
+  for (const table of await tables.all()) {
     await expect(table.getByRole('row', { name: 'CTP_REGION' })).toContainText('us-central1.gcp');
-    await expect(table.getByRole('row', { name: /Secured Set$/ })).toHaveCount(SECURED_KEYS);
+    await expect(table.getByRole('row').filter({ hasText: /Set$/ })).toHaveCount(SECURED_KEYS);
   }
   await expectAccessible(page, 'application');
 });
@@ -94,7 +96,7 @@ test('a list is searched, filtered and saved as a view, and the address says so'
   expect(text.trim().split('\r\n')).toHaveLength(5);
 
   await page.goto('/demo-store/connect-console/connectors');
-  await expect(page.getByRole('main')).toContainText('22 connectors');
+  await expect(page.getByRole('main')).toContainText('23 connectors');
   await page.getByRole('button', { name: 'Saved views' }).click();
   await page.getByRole('link', { name: 'Broken ones' }).click();
   await expect(page.getByRole('main')).toContainText('4 connectors');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addressesOf } from '../../scripts/stack.mjs';
 import { expectAccessible } from '../harness/accessibility.js';
-import { callConnectApi, forgetOutcomes, readJournal } from '../harness/connect-api.js';
+import { callConnectApi, readJournal } from '../harness/connect-api.js';
 import { loseAnswers } from '../harness/lose-answers.js';
 import { attemptOf, decide, dismissNotices } from '../harness/connector-page.js';
 import { choosePort } from '../harness/port.js';
@@ -63,7 +63,7 @@ test('a preview that was requested elsewhere is noted once, when somebody first 
   expect(await statesInJournal()).toEqual([]);
 });
 
-test('a gateway that dies before it notes what Connect has answered loses nothing', async ({
+test('a preview that Connect accepts without the gateway hearing of it is not lost', async ({
   page,
   colleague,
   signInAs,
@@ -71,9 +71,12 @@ test('a gateway that dies before it notes what Connect has answered loses nothin
 }) => {
   await signInAs('admin');
   await page.goto(PAGE);
-  await decide(page, 'Request preview', 'Request preview now');
+  await page.getByRole('button', { name: 'Request preview', exact: true }).click();
+  await simulator.setFaults(`/connect${DRAFT}=lost-answer`);
+  await confirm(page);
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('It is not known whether Connect');
+  await simulator.setFaults();
   await page.goto('/demo-store/orders');
-  await forgetOutcomes();
   expect(await statesInJournal()).toEqual(['requested']);
 
   await simulator.advanceClock(10 * MINUTES);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tabTo } from '../harness/keyboard.js';
+import { DEPLOYED, DEPLOYMENTS } from '../harness/deployment-page.js';
 import { expect, test } from '../harness/test.js';
 
 const CONNECTOR = 'Bloomreach Engagement connector';
@@ -56,6 +57,27 @@ test('by keyboard alone, an admin finds a connector, changes its tag, and reads 
   await tabTo(page, entry.locator('summary'));
   await page.keyboard.press('Enter');
   await expect(entry.getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+test('by keyboard alone, an admin finds a deployment and redeploys it to the latest version', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('admin');
+  await page.goto(DEPLOYMENTS);
+  await expect(page.getByRole('link', { name: 'klaviyo-demo-store' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('klaviyo');
+  await expect(page.getByRole('main')).toContainText('1 deployment');
+  await press(page, 'link', 'klaviyo-demo-store');
+  await press(page, 'tab', 'Configuration');
+  await expect(page.getByRole('main')).toContainText('PRODUCT_URL_TEMPLATE');
+  await press(page, 'link', 'Redeploy to latest');
+  await tabTo(page, page.getByRole('textbox', { name: /^Reason/ }));
+  await page.keyboard.type('Without a mouse');
+  await press(page, 'button', 'Redeploy now');
+  await expect(page).toHaveURL(new RegExp(`/deployments/${DEPLOYED.klaviyo}$`));
+  await expect(page.getByRole('main')).toContainText('Connect is at work');
 });
 
 async function press(page: Page, role: 'button' | 'link' | 'tab', name: string | RegExp): Promise<void> {

@@ -15,7 +15,7 @@ type Words = {
 const LANGUAGES: Record<string, Words> = {
   en: {
     list: 'Connectors',
-    count: '22 connectors',
+    count: '23 connectors',
     previewable: 'Previewable',
     state: 'The last publication has failed.',
     verdict: 'Failed',
@@ -24,7 +24,7 @@ const LANGUAGES: Record<string, Words> = {
   },
   de: {
     list: 'Konnektoren',
-    count: '22 Konnektoren',
+    count: '23 Konnektoren',
     previewable: 'Vorschau möglich',
     state: 'Die letzte Veröffentlichung ist fehlgeschlagen.',
     verdict: 'Fehlgeschlagen',
@@ -33,7 +33,7 @@ const LANGUAGES: Record<string, Words> = {
   },
   es: {
     list: 'Conectores',
-    count: '22 conectores',
+    count: '23 conectores',
     previewable: 'Vista previa posible',
     state: 'La última publicación ha fallado.',
     verdict: 'Fallido',
@@ -42,7 +42,7 @@ const LANGUAGES: Record<string, Words> = {
   },
   'fr-FR': {
     list: 'Connecteurs',
-    count: '22 connecteurs',
+    count: '23 connecteurs',
     previewable: 'Aperçu possible',
     state: 'La dernière publication a échoué.',
     verdict: 'Échec',
@@ -51,7 +51,7 @@ const LANGUAGES: Record<string, Words> = {
   },
   'pt-BR': {
     list: 'Conectores',
-    count: '22 conectores',
+    count: '23 conectores',
     previewable: 'Prévia disponível',
     state: 'A última publicação falhou.',
     verdict: 'Falhou',

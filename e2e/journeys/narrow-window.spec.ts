@@ -1,4 +1,5 @@
 import { expectAccessible } from '../harness/accessibility.js';
+import { DEPLOYED } from '../harness/deployment-page.js';
 import { expectToFitTheWindow, NARROW_WINDOW } from '../harness/narrow-window.js';
 import { expect, test } from '../harness/test.js';
 
@@ -11,7 +12,14 @@ const SCREENS = [
   ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/certification', 'Send comment'],
   ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/edit', 'Save'],
   ['/deployments', 'orium-ct-connect-bloomreach-engagement-deployment'],
-  ['/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa', 'CTP_REGION'],
+  ['/deployments/new', 'Bazaarvoice reviews'],
+  ['/deployments/new?connector=bazaarvoice-reviews-connector', 'Deploy now'],
+  ['/deployments/search?q=CT_AUTH_URL', 'klaviyo-demo-store'],
+  [`/deployments/compare?left=${DEPLOYED.klaviyo}&right=${DEPLOYED.adyen}`, 'PRODUCT_URL_TEMPLATE'],
+  [`/deployments/${DEPLOYED.klaviyo}`, 'Does it work?'],
+  [`/deployments/${DEPLOYED.klaviyo}/configuration`, 'PRODUCT_URL_TEMPLATE'],
+  [`/deployments/${DEPLOYED.klaviyo}/timeline`, 'Nothing has been noted yet.'],
+  [`/deployments/${DEPLOYED.klaviyo}/redeploy?to=latest&values=all`, 'Redeploy now'],
 ] as const;
 
 test('in a window of 320 px, every screen of the application fits', async ({ page, signInAs }) => {

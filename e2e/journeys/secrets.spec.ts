@@ -1,11 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { callConnectApi } from '../harness/connect-api.js';
+import { callConnectApi, readJournal } from '../harness/connect-api.js';
+import {
+  confirmPlan,
+  DEPLOYED,
+  DEPLOYMENTS,
+  readDeployments,
+  trustGateway,
+  valueField,
+} from '../harness/deployment-page.js';
 import { PROCESS_LOG } from '../harness/process-log.js';
 import { expect, test } from '../harness/test.js';
 
 /** Secured values of the scenario start like this; the other one is the gateway's own secret. */
 const SECRET = /canary-\w|simulator-only-secret/;
+
+const TYPED = ['canary-typed-api-key', 'canary-typed-hmac-key', 'canary-typed-write-key'];
+
+const SEGMENT = '681413f4-07e7-4ba9-8600-d7896016d0e6';
 
 const PAGES = [
   '',
@@ -17,7 +29,13 @@ const PAGES = [
   '/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/edit',
   '/deployments',
   '/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa',
-  '/deployments/25a18107-5a8c-42c4-9b09-51b07ecec0bc',
+  `/deployments/${DEPLOYED.klaviyo}`,
+  `/deployments/${DEPLOYED.klaviyo}/configuration`,
+  `/deployments/${DEPLOYED.klaviyo}/timeline`,
+  `/deployments/${DEPLOYED.klaviyo}/redeploy?values=all`,
+  '/deployments/search?q=KLAVIYO',
+  `/deployments/compare?left=${DEPLOYED.klaviyo}&right=${DEPLOYED.adyen}`,
+  '/deployments/new?connector=bazaarvoice-reviews-connector',
 ];
 
 /** The texts of all answers that arrive in the browser from now on. */
@@ -37,6 +55,12 @@ function recordAnswers(context: BrowserContext): () => Promise<string[]> {
 
 /** Page sources and everything the browser keeps. */
 async function readBrowser(page: Page): Promise<string[]> {
+  const sources = await Promise.all(page.frames().map((frame) => frame.content()));
+  return [...(await readStores(page)), ...sources];
+}
+
+/** Everything the browser keeps. */
+async function readStores(page: Page): Promise<string[]> {
   const kept = await Promise.all(
     page.frames().map((frame) =>
       frame.evaluate(async () => {
@@ -48,13 +72,13 @@ async function readBrowser(page: Page): Promise<string[]> {
           { ...localStorage },
           { ...sessionStorage },
           await indexedDB.databases(),
+          history.state,
           texts,
         ]);
       }),
     ),
   );
-  const sources = await Promise.all(page.frames().map((frame) => frame.content()));
-  return [...kept, ...sources, JSON.stringify(await page.context().cookies())];
+  return [...kept, JSON.stringify(await page.context().cookies())];
 }
 
 test('no secured value reaches the browser or a log, even if the Connect API answers with them', async ({
@@ -86,5 +110,64 @@ test('no secured value reaches the browser or a log, even if the Connect API ans
   expect(everything.join('\n'), 'the search covers what the deployment page shows').toContain(
     'CTP_CLIENT_SECRET',
   );
+  expect(everything.filter((text) => SECRET.test(text)).map((text) => text.slice(0, 500))).toEqual([]);
+});
+
+test('a secret that somebody types goes to Connect, and is nowhere else', async ({
+  page,
+  context,
+  signInAs,
+  simulator,
+}) => {
+  await simulator.setBehavior({ 'omitted-secrets': 'kept' });
+  const answers = recordAnswers(context);
+  const seen: string[] = [];
+  context.on('console', (message) => seen.push(message.text()));
+  await signInAs('admin');
+
+  await page.goto(`${DEPLOYMENTS}/${DEPLOYED.adyen}/redeploy?values=all`);
+  await trustGateway(page);
+  await valueField(page, 'ADYEN_API_KEY').fill('canary-typed-api-key');
+  await page.getByRole('button', { name: 'Paste .env' }).click();
+  const lines = page.getByRole('textbox', { name: 'Lines of a .env file' });
+  await lines.fill('ADYEN_MERCHANT_ACCOUNT=NewECOM\nADYEN_HMAC_KEY=canary-typed-hmac-key');
+  await page.getByRole('button', { name: 'Take the values over' }).click();
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  await page.getByText('The exact request to Connect').click();
+  await expect(page.getByRole('main')).toContainText('NewECOM');
+  // A field that is being typed in holds its secret; nothing else may.
+  seen.push(page.url(), await page.getByRole('main').innerText(), ...(await readStores(page)));
+  await confirmPlan(page, 'Redeploy now', 'Rotated keys');
+  await expect(page).toHaveURL(new RegExp(`/deployments/${DEPLOYED.adyen}$`));
+  await simulator.advanceClock(10 * 60_000);
+
+  await page.goto(`${DEPLOYMENTS}/new?connector=${SEGMENT}`);
+  await page.getByRole('textbox', { name: /^Key/ }).fill('segment-second');
+  await valueField(page, 'SEGMENT_REGION').fill('eu1');
+  await valueField(page, 'SEGMENT_WRITE_KEY').fill('canary-typed-write-key');
+  await page.getByText('The exact request to Connect').click();
+  seen.push(page.url(), await page.getByRole('main').innerText(), ...(await readStores(page)));
+  await confirmPlan(page, 'Deploy now', 'A second one');
+  await expect(page.getByRole('heading', { level: 1, name: 'segment-second' })).toBeVisible();
+  seen.push(...(await readBrowser(page)));
+
+  await page.goto(`${DEPLOYMENTS}/${DEPLOYED.adyen}/timeline`);
+  await expect(page.getByRole('main')).toContainText('Rotated keys');
+  await expect(page.getByRole('main')).toContainText('ADYEN_API_KEY');
+  seen.push(...(await readBrowser(page)));
+  await page.getByRole('tab', { name: 'Configuration' }).click();
+  for (const file of ['Export as JSON', '.env of payment-extension']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: file }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toContain('NewECOM');
+    seen.push(text);
+  }
+  seen.push(...(await readBrowser(page)), JSON.stringify(await readJournal()));
+
+  await simulator.setFaults('connect=unmasked-secrets');
+  const stored = JSON.stringify(await readDeployments());
+  for (const secret of TYPED) expect(stored, 'Connect has what was typed').toContain(secret);
+  const everything = [...seen, ...(await answers()), await readFile(PROCESS_LOG, 'utf8')];
   expect(everything.filter((text) => SECRET.test(text)).map((text) => text.slice(0, 500))).toEqual([]);
 });

@@ -12,8 +12,10 @@ const SCREENS = [
   ['the overview', '', 'All connectors'],
   ['a connector', '/connectors/df328165-3684-4d22-8dc9-fc8bd466115b', 'Where it stands'],
   ['the form of a connector', '/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/edit', 'Your changes'],
-  ['the list of deployments', '/deployments', '8 deployments'],
-  ['a deployment', '/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa', 'CTP_REGION'],
+  ['the list of deployments', '/deployments', '12 deployments'],
+  ['a deployment', '/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa', 'Does it work?'],
+  ['a redeploy', '/deployments/834bd4ed-b380-4b42-b9d8-bf8dd0a683aa/redeploy', 'What to deploy'],
+  ['the search', '/deployments/search?q=CTP_REGION', 'us-central1.gcp'],
 ] as const;
 
 for (const [what, fault] of FAULTS) {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressesOf } from '../../scripts/stack.mjs';
 import { expectAccessible } from '../harness/accessibility.js';
 import { callConnectApi, readJournal } from '../harness/connect-api.js';
+import { DEPLOYED, DEPLOYMENTS, readDeployment } from '../harness/deployment-page.js';
 import { choosePort } from '../harness/port.js';
 import { expect, test } from '../harness/test.js';
 
@@ -21,12 +22,28 @@ const SCREENS = [
   ['/new', 'You cannot create connectors'],
 ] as const;
 
-const ACTION = /^(New|Edit|Request|Publish|Unlist|Delete|Send|Save$|Create|Add|Change|Remove)/;
+const DEPLOYMENT_SCREENS = [
+  ['', 'klaviyo-demo-store'],
+  [`/${DEPLOYED.klaviyo}`, 'Deployed, but'],
+  [`/${DEPLOYED.klaviyo}/configuration`, 'PRODUCT_URL_TEMPLATE'],
+  [`/${DEPLOYED.klaviyo}/timeline`, 'Nothing has been noted yet.'],
+  ['/search?q=CT_AUTH_URL', 'klaviyo-demo-store'],
+  [`/compare?left=${DEPLOYED.klaviyo}&right=${DEPLOYED.adyen}`, 'PRODUCT_URL_TEMPLATE'],
+  [`/${DEPLOYED.klaviyo}/redeploy`, 'You cannot redeploy'],
+  ['/new', 'You cannot deploy'],
+] as const;
+
+const ACTION =
+  /^(New|Deploy a|Redeploy|Undeploy|Plan|Edit|Request|Publish|Unlist|Delete|Send|Save$|Create|Add|Change|Remove)/;
 
 const CLICK = '{ id: "01936f2e-7c00-7000-8000-000000000001", displayName: "Mia Merchant" }';
 const TARGET = `id: "${ID}", version: 7, click: ${CLICK}`;
 const DRAFT_INPUT =
   '{ name: "x", creator: { email: "a@b.example" }, repository: { url: "git@x:y/z.git", tag: "v1" } }';
+
+const DEPLOYED_TARGET = `id: "${DEPLOYED.klaviyo}", version: 14, reason: "x", click: ${CLICK}`;
+const DEPLOYMENT_INPUT = `{ type: "preview", connector: { id: "${ID}" }, region: "us-central1.gcp", targetVersion: 7, edits: [] }`;
+const REDEPLOY_INPUT = '{ updateConnector: false, skipScripts: false, edits: [] }';
 
 const MUTATIONS = [
   `createConnector(draft: ${DRAFT_INPUT}, click: ${CLICK}) { id }`,
@@ -37,12 +54,19 @@ const MUTATIONS = [
   `addCertificationComment(${TARGET}, comment: "x") { id }`,
   `unlistConnector(${TARGET}) { id }`,
   `deleteConnector(${TARGET})`,
+  `createDeployment(draft: ${DEPLOYMENT_INPUT}, reason: "x", click: ${CLICK}) { id }`,
+  `redeployDeployment(${DEPLOYED_TARGET}, redeploy: ${REDEPLOY_INPUT}) { id }`,
+  `undeployDeployment(${DEPLOYED_TARGET}) { id }`,
 ];
 
 test('a merchant reads everything, and is offered nothing to do', async ({ page, signInAs }) => {
   await signInAs('merchant');
-  for (const [path, content] of SCREENS) {
-    await page.goto(`${CONNECTORS}${path}`);
+  const screens = [
+    ...SCREENS.map(([path, content]) => [`${CONNECTORS}${path}`, content] as const),
+    ...DEPLOYMENT_SCREENS.map(([path, content]) => [`${DEPLOYMENTS}${path}`, content] as const),
+  ];
+  for (const [path, content] of screens) {
+    await page.goto(path);
     await expect(page.getByRole('main')).toContainText(content);
     await expect(page.getByRole('main').getByRole('button', { name: ACTION })).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('link', { name: ACTION })).toHaveCount(0);
@@ -56,6 +80,7 @@ test('the gateway refuses a merchant every change, and notes nothing', async ({ 
   await signInAs('merchant');
   const send = await reuseSession(page);
   const before = await (await callConnectApi('operator-demo-store', DRAFT)).json();
+  const deployment = await readDeployment(DEPLOYED.klaviyo);
   const noted = await readJournal();
   expect(await send('query { gateway { projectKey } }')).toMatchObject({ status: 200 });
   for (const mutation of MUTATIONS) {
@@ -64,6 +89,7 @@ test('the gateway refuses a merchant every change, and notes nothing', async ({ 
     expect(body, mutation).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   }
   expect(await (await callConnectApi('operator-demo-store', DRAFT)).json()).toEqual(before);
+  expect(await readDeployment(DEPLOYED.klaviyo)).toEqual(deployment);
   expect(await readJournal()).toEqual(noted);
   // Chromium reports each of these answers as an error.
   expect(watch.troubles.filter((trouble) => !trouble.includes('a status of 403'))).toEqual([]);

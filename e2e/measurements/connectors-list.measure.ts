@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { stopChildrenAtExit } from '../../scripts/processes.mjs';
-import { addressesOf, startStack } from '../../scripts/stack.mjs';
+import { startStack } from '../../scripts/stack.mjs';
+import { measureScreen, measureStep, startMeasuring, type Step } from '../harness/measure.js';
 import { choosePort } from '../harness/port.js';
 
 /**
@@ -12,13 +13,6 @@ import { choosePort } from '../harness/port.js';
 
 const LARGE = fileURLToPath(new URL('../../simulator/scenarios/large/generated.json', import.meta.url));
 const SCENARIO = fileURLToPath(new URL('../.cache/measured', import.meta.url));
-const RUNS = 20;
-const MOST_MILLISECONDS = 200;
-/** The head of the table is one more. */
-const MOST_ROWS = 60 + 1;
-
-type Step = (page: Page, run: number) => Promise<void>;
-
 const STEPS: Record<string, Step> = {
   sort: (page, run) =>
     page
@@ -59,10 +53,7 @@ async function writeScenario(connectorsStaged: number): Promise<void> {
 }
 
 async function measure(page: Page, connectors: number): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Sign in as admin' }).click();
-  await page.getByRole('heading', { name: 'Orders' }).waitFor();
-  await page.addInitScript(recordEvents);
+  await startMeasuring(page);
   const list = '/demo-store/connect-console/connectors';
   await measureScreen(page, `${connectors} connectors: list`, list);
   await page.getByRole('button', { name: 'Filters' }).click();
@@ -74,91 +65,4 @@ async function measure(page: Page, connectors: number): Promise<void> {
   for (const [name, path] of Object.entries(SCREENS)) {
     await measureScreen(page, `${connectors} connectors: ${name}`, `${address}${path}`);
   }
-}
-
-async function measureScreen(page: Page, title: string, address: string): Promise<void> {
-  const asked = watchRequests(page);
-  await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await settle(page);
-  report(`${title}: opened with an empty cache of answers: ${asked()}`);
-}
-
-async function measureStep(page: Page, title: string, step: Step): Promise<void> {
-  const paints: number[] = [];
-  const answers: number[] = [];
-  const asked = watchRequests(page);
-  for (let run = 0; run < RUNS; run += 1) {
-    await page.evaluate(forgetEvents);
-    const answer = page.waitForResponse((response) => response.url().endsWith('/proxy/forward-to'), {
-      timeout: 5_000,
-    });
-    const before = performance.now();
-    await step(page, run);
-    await answer.catch(() => null);
-    answers.push(performance.now() - before);
-    await settle(page);
-    paints.push(await page.evaluate(longestEvent));
-  }
-  const rows = await page.getByRole('row').count();
-  report(`${title}: to the next paint ${inWords(paints)}; to the answer ${inWords(answers)}`);
-  report(`${title}: ${rows} rows; in ${RUNS} runs ${asked()}`);
-  expect.soft(percentile(paints, 0.75), title).toBeLessThanOrEqual(MOST_MILLISECONDS);
-  expect.soft(rows, title).toBeLessThanOrEqual(MOST_ROWS);
-}
-
-function report(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
-  await page.waitForLoadState('networkidle');
-}
-
-/** What is asked of the Merchant Center's API, and so of the gateway, until the answer is called. */
-function watchRequests(page: Page): () => string {
-  const { merchantCenterApi } = addressesOf(port);
-  const requests: Request[] = [];
-  const bytes: number[] = [];
-  const count = async (request: Request): Promise<void> => {
-    if (!request.url().startsWith(merchantCenterApi) || request.method() === 'OPTIONS') return;
-    requests.push(request);
-    bytes.push((await request.sizes().catch(() => null))?.responseBodySize ?? 0);
-  };
-  page.on('requestfinished', count);
-  return () => {
-    page.off('requestfinished', count);
-    const ours = requests.filter((request) => request.url().endsWith('/forward-to')).length;
-    const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000;
-    return `${requests.length} requests, ${ours} of them to the gateway, ${kilobytes.toFixed(1)} kB`;
-  };
-}
-
-function inWords(durations: number[]): string {
-  const [median, p75, longest] = [0.5, 0.75, 1].map((share) => Math.round(percentile(durations, share)));
-  return `median ${median} ms, p75 ${p75} ms, longest ${longest} ms`;
-}
-
-function percentile(durations: number[], share: number): number {
-  const sorted = [...durations].sort((one, other) => one - other);
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
-}
-
-type Recording = typeof globalThis & { recordedEvents?: number[] };
-
-/** In the page: event timing does not report events below 16 ms, which then count as 16. */
-function recordEvents(): void {
-  (globalThis as Recording).recordedEvents = [];
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) (globalThis as Recording).recordedEvents?.push(entry.duration);
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-}
-
-function forgetEvents(): void {
-  (globalThis as Recording).recordedEvents = [];
-}
-
-function longestEvent(): number {
-  return Math.max(16, ...((globalThis as Recording).recordedEvents ?? []));
 }

@@ -23,20 +23,19 @@ const SECURITY_HEADERS = {
 /** The whole gateway. Everything but the health is behind the session guard. */
 export function createApp(
   config: GatewayConfig,
-  { connectFor, journalFor, registrations, clock, logger }: Clients & { logger: Logger },
+  { logger, ...clients }: Clients & { logger: Logger },
 ): Express {
   const { projectKey, region, entryPointUriPath, sessionIssuer: issuer } = config;
   const ownOrigin = createOwnOrigin({
     configured: config.gatewayOrigin,
-    readRegisteredOrigin: async () => (await registrations.read())?.registration?.origin ?? null,
+    readRegisteredOrigin: async () => (await clients.registrations.read())?.registration?.origin ?? null,
   });
 
   const graphql = createGraphql({
     project: { projectKey, region },
     entryPointUriPath,
-    connectFor,
-    journalFor,
-    clock,
+    clients,
+    ownOrigin,
     checkConnectYaml: createConnectYamlCheck(),
   });
 

@@ -1,32 +1,57 @@
+import type { Logger } from 'pino';
+
+import { createApplicationProbe, type ProbeApplication } from './applications/probe-application.js';
 import { createApiClient } from './connect/api-client.js';
 import { createConnectApi, type ConnectApi } from './connect/connect-api.js';
 import { createConnectSnapshots } from './connect/connect-snapshots.js';
 import { createForgettingClient } from './connect/forgetting-client.js';
+import { createGrantedScopes } from './connect/granted-scopes.js';
 import { createPlatformClock, type PlatformClock } from './connect/platform-clock.js';
-import type { ApiConfig } from './config.js';
+import type { ApiConfig, GatewayConfig } from './config.js';
 import { createJournalStore, type JournalStore } from './journal/journal-store.js';
+import { createOmittedSecretsRecord, type OmittedSecretsRecord } from './journal/omitted-secrets.js';
 import { createCorrelationId } from './observability/correlation-id.js';
 import { createRegistrationStore, type RegistrationStore } from './registration/registration-store.js';
+import { createWiringReader, type ReadProjectWiring } from './wiring/create-wiring-reader.js';
 
 /** Everything of commercetools that the gateway talks to. */
 export type Clients = {
   connectFor: (correlationId: string) => ConnectApi;
   journalFor: (correlationId: string) => JournalStore;
+  omittedSecretsFor: (correlationId: string) => OmittedSecretsRecord;
+  probeApplication: ProbeApplication;
+  /** Of the gateway's API client, e.g. `view_types:my-project`; null when its token does not tell. */
+  findScopes: () => Promise<readonly string[] | null>;
+  wiringFor: (correlationId: string, log: Logger) => ReadProjectWiring;
   registrations: RegistrationStore;
   clock: PlatformClock;
 };
 
-export function createClients(config: ApiConfig): Clients {
-  const { connectUrl, apiUrl, projectKey } = config;
+const PROBE_TIMEOUT_MS = 5_000;
+
+export function createClients(config: GatewayConfig): Clients {
+  const { connectUrl, apiUrl, projectKey, applicationsUrl, omittedSecrets: configured } = config;
   const clock = createPlatformClock();
+  const scopes = createGrantedScopes();
   const snapshots = createConnectSnapshots();
-  const client = createForgettingClient(createApiClient(connectUrl, config, clock), snapshots);
-  const httpApi = createApiClient(apiUrl, config, clock);
+  const client = createForgettingClient(createApiClient(connectUrl, config, { clock }), snapshots);
+  const httpApi = createApiClient(apiUrl, config, { clock, scopes });
+  const registrations = createRegistrationStore(httpApi, config, createCorrelationId);
   return {
     connectFor: (correlationId) =>
       createConnectApi({ client, snapshots, connectUrl, projectKey, correlationId }),
     journalFor: (correlationId) => createJournalStore({ client: httpApi, projectKey, correlationId }),
-    registrations: createRegistrationStore(httpApi, config, createCorrelationId),
+    omittedSecretsFor: (correlationId) =>
+      createOmittedSecretsRecord({ client: httpApi, projectKey, correlationId, configured }),
+    wiringFor: (correlationId, log) =>
+      createWiringReader({ client: httpApi, projectKey, correlationId, log }),
+    probeApplication: createApplicationProbe({ applicationsUrl, timeoutMs: PROBE_TIMEOUT_MS }),
+    async findScopes() {
+      // Any call gets a token first; whether it succeeds says nothing about scopes.
+      if (scopes.known() === null) await registrations.read().catch(() => undefined);
+      return scopes.known();
+    },
+    registrations,
     clock,
   };
 }

@@ -40,7 +40,22 @@ describe('the configuration of the gateway', () => {
       gatewayOrigin: null,
       entryPointUriPath: 'connect-console',
       logLevel: 'info',
+      omittedSecrets: null,
+      applicationsUrl: null,
     });
+  });
+
+  it.each([
+    ['kept', 'kept'],
+    ['lost', 'lost'],
+    ['unknown', null],
+    ['', null],
+  ])('says with OMITTED_SECRETS "%s" what becomes of secrets that are left out: %s', (value, known) => {
+    expect(readGatewayConfig({ ...COMPLETE, OMITTED_SECRETS: value }).omittedSecrets).toBe(known);
+  });
+
+  it('does not start with another word in OMITTED_SECRETS', () => {
+    expect(problemsOf({ ...COMPLETE, OMITTED_SECRETS: 'merged' })).toContain('OMITTED_SECRETS is not valid');
   });
 
   it('also comes from the other names that Connect may use', () => {

@@ -29,6 +29,10 @@ export type GatewayConfig = ApiConfig & {
   /** Part of the permission names, e.g. `connect-console`. */
   entryPointUriPath: string;
   logLevel: string;
+  /** What Connect is known to do with secured values that a redeploy leaves out; null: find out. */
+  omittedSecrets: 'kept' | 'lost' | null;
+  /** What stands in for the hosts of deployed applications, where there is no internet; null: nothing. */
+  applicationsUrl: string | null;
 };
 
 export type ScriptConfig = ApiConfig & {
@@ -59,6 +63,8 @@ export function readGatewayConfig(environment: Environment): GatewayConfig {
       'the entry point URI path of the custom application, e.g. connect-console',
     ),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    omittedSecrets: omittedSecrets(reader),
+    applicationsUrl: applicationsUrl(reader),
   });
 }
 
@@ -105,6 +111,16 @@ function gatewayOrigin(reader: Reader): string | null {
     reader.invalid('GATEWAY_ORIGIN', 'an https origin without path, e.g. https://service-1.example.com');
   }
   return origin;
+}
+
+function omittedSecrets(reader: Reader): GatewayConfig['omittedSecrets'] {
+  const known = reader.oneOf('OMITTED_SECRETS', ['kept', 'lost', 'unknown'], 'unknown');
+  return known === 'kept' || known === 'lost' ? known : null;
+}
+
+function applicationsUrl(reader: Reader): string | null {
+  const base = reader.optional('APPLICATIONS_URL');
+  return base === undefined ? null : reader.url('APPLICATIONS_URL', base);
 }
 
 function serviceOrigin(reader: Reader): string {

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ConnectorSpecificationParser } from '@commercetools-connect/specification';
 
+import { NEEDED_SCOPES } from './connect/granted-scopes.js';
+
 const ROOT = new URL('../../', import.meta.url);
 const TEXT = readFileSync(new URL('connect.yaml', ROOT), 'utf8');
 
@@ -26,14 +28,11 @@ describe('connect.yaml', () => {
     expect(deployAs.filter(({ name }) => !existsSync(new URL(name, ROOT)))).toEqual([]);
   });
 
-  it('asks for no more scopes than the gateway uses', async () => {
+  it('asks for the scopes that the gateway uses, but not for the one that could make API clients', async () => {
     const { inheritAs } = await parse();
-    expect(inheritAs?.apiClient?.scopes).toEqual([
-      'view_connectors',
-      'manage_connectors',
-      'view_connectors_deployments',
-      'manage_key_value_documents',
-    ]);
+    expect(inheritAs?.apiClient?.scopes).toEqual(
+      NEEDED_SCOPES.filter((scope) => scope !== 'manage_api_clients'),
+    );
   });
 
   it('gives the application and the gateway the same entry point', async () => {

@@ -8,7 +8,7 @@ export type Failure = {
   /** As commercetools answered it; absent: the request's own. */
   correlationId?: string;
   retryAfterSeconds?: number;
-  details?: Record<string, string | number>;
+  details?: Record<string, unknown>;
 };
 
 /** Of an error that nobody expected; its own message could tell too much. */

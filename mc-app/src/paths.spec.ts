@@ -12,7 +12,13 @@ test.each([
   [paths.connectorReports('c-1'), '/demo-store/connect-console/connectors/c-1/reports'],
   [paths.connectorCertification('c-1'), '/demo-store/connect-console/connectors/c-1/certification'],
   [paths.deployments, '/demo-store/connect-console/deployments'],
+  [paths.newDeployment, '/demo-store/connect-console/deployments/new'],
+  [paths.configurationSearch, '/demo-store/connect-console/deployments/search'],
+  [paths.configurationCompare, '/demo-store/connect-console/deployments/compare'],
   [paths.deployment('d-1'), '/demo-store/connect-console/deployments/d-1'],
+  [paths.deploymentConfiguration('d-1'), '/demo-store/connect-console/deployments/d-1/configuration'],
+  [paths.deploymentTimeline('d-1'), '/demo-store/connect-console/deployments/d-1/timeline'],
+  [paths.deploymentRedeploy('d-1'), '/demo-store/connect-console/deployments/d-1/redeploy'],
 ])('a screen has the address %s', (address, expected) => {
   expect(address).toBe(expected);
 });

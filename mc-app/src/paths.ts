@@ -11,7 +11,13 @@ export type Paths = {
   connectorReports: (id: string) => string;
   connectorCertification: (id: string) => string;
   deployments: string;
+  newDeployment: string;
+  configurationSearch: string;
+  configurationCompare: string;
   deployment: (id: string) => string;
+  deploymentConfiguration: (id: string) => string;
+  deploymentTimeline: (id: string) => string;
+  deploymentRedeploy: (id: string) => string;
 };
 
 /** Addresses of all screens of one project; an `id` may be a pattern such as `:id`. */
@@ -29,7 +35,13 @@ export function pathsOf(projectKey: string): Paths {
     connectorReports: (id) => `${connectors}/${id}/reports`,
     connectorCertification: (id) => `${connectors}/${id}/certification`,
     deployments,
+    newDeployment: `${deployments}/new`,
+    configurationSearch: `${deployments}/search`,
+    configurationCompare: `${deployments}/compare`,
     deployment: (id) => `${deployments}/${id}`,
+    deploymentConfiguration: (id) => `${deployments}/${id}/configuration`,
+    deploymentTimeline: (id) => `${deployments}/${id}/timeline`,
+    deploymentRedeploy: (id) => `${deployments}/${id}/redeploy`,
   };
 }
 

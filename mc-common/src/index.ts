@@ -1,13 +1,15 @@
 export { createConsoleApolloClient } from './data/apollo-client';
-export { isOutcomeUnknown, type ApiError } from './data/api-error';
+export { isOutcomeUnknown, type ApiError, type RefusedKey } from './data/api-error';
 export { useGatewayFetch } from './data/gateway/use-gateway-fetch';
 export { useGatewayMutation, type GatewayMutation } from './data/gateway/use-gateway-mutation';
 export { useGatewayQuery } from './data/gateway/use-gateway-query';
+export { useSecretsTrust, type SecretsTrust } from './data/gateway/use-secrets-trust';
 export { mapLoadable, type Loadable } from './data/loadable';
 export { ExplanationDisclosure } from './explanations/explanation-disclosure';
 export { loadCommonMessages } from './i18n/load-common-messages';
 export { GatewayBoundary } from './shell/gateway-boundary';
 export { ApiErrorNotice } from './ui/api-error-notice';
+export { CopyButton } from './ui/copy-button';
 export { ConnectorStatus, DeploymentStatus, Previewability } from './ui/connect-status';
 export { formatEntryHash, parseEntryHash } from './ui/entry-hash';
 export { Illustration } from './ui/illustration';
@@ -16,8 +18,13 @@ export { ReportComparison } from './ui/report-comparison';
 export { ReportReader } from './ui/report-reader';
 export type { RunPhase } from './ui/run-phases';
 export { RunProgress } from './ui/run-progress';
+export { SecretsTrustNotice } from './ui/secrets-trust-notice';
 export { StatusLabel } from './ui/status-label';
-export { connectorStatusMessages, previewabilityMessages } from './ui/status-messages';
+export {
+  connectorStatusMessages,
+  deploymentStatusMessages,
+  previewabilityMessages,
+} from './ui/status-messages';
 export { useDurationWords } from './ui/use-duration-words';
 export { usePlatformTime } from './ui/use-platform-time';
 export {

@@ -13,6 +13,7 @@ type Parts = {
   ctp: RequestHandler;
   auth: RequestHandler;
   cdn: RequestHandler;
+  applications: RequestHandler;
   control: RequestHandler;
 };
 
@@ -60,8 +61,9 @@ function createPrograms(parts: Parts, clock: Clock, disturbPrograms: RequestHand
   router.use('/ctp', parts.ctp);
   router.use('/auth', parts.auth);
   router.use('/cdn', parts.cdn);
+  router.use('/apps', parts.applications);
   router.use((request, response) => {
-    const addresses = '/connect, /ctp, /auth, /cdn, /.well-known/jwks.json, /__simulator';
+    const addresses = '/connect, /ctp, /auth, /cdn, /apps, /.well-known/jwks.json, /__simulator';
     response
       .status(404)
       .type('text')

@@ -4,6 +4,8 @@ type FaultKind =
   | { kind: 'slow'; milliseconds: number }
   | { kind: 'malformed' }
   | { kind: 'reset' }
+  /** A change is carried out, but its answer gets lost; reading goes on. */
+  | { kind: 'lost-answer' }
   | { kind: 'unmasked-secrets' };
 
 export type Fault = FaultKind & {
@@ -20,8 +22,10 @@ export type FaultBoard = {
   matching: (route: string) => Fault[];
 };
 
+const BARE_KINDS = ['malformed', 'reset', 'lost-answer', 'unmasked-secrets'] as const;
+
 export const FAULT_GRAMMAR =
-  '<route>=status:<code>[;retry-after=<seconds>] | slow:<milliseconds> | malformed | reset | unmasked-secrets';
+  '<route>=status:<code>[;retry-after=<seconds>] | slow:<milliseconds> | malformed | reset | lost-answer | unmasked-secrets';
 
 export class FaultSyntaxError extends Error {}
 
@@ -48,7 +52,8 @@ export function createFaultBoard(initial: Fault[]): FaultBoard {
 }
 
 function parseKind(text: string): FaultKind | null {
-  if (text === 'malformed' || text === 'reset' || text === 'unmasked-secrets') return { kind: text };
+  const bare = BARE_KINDS.find((kind) => kind === text);
+  if (bare !== undefined) return { kind: bare };
   const slow = /^slow:(\d+)$/.exec(text);
   if (slow) return { kind: 'slow', milliseconds: Number(slow[1]) };
   const status = /^status:([1-5]\d\d)(?:;retry-after=(\d+))?$/.exec(text);

@@ -11,6 +11,7 @@ test('without flags the typical scenario runs on port 4000', () => {
       latencyMilliseconds: 0,
       faults: [],
       connectBehavior: defaultConnectBehavior(),
+      runningApplications: {},
     },
   });
 });
@@ -35,6 +36,7 @@ test('flags are read, faults repeatedly', () => {
         { route: '/ctp', kind: 'slow', milliseconds: 20_000, text: '/ctp=slow:20000' },
       ],
       connectBehavior: { ...defaultConnectBehavior(), 'merge-configuration': 'replace' },
+      runningApplications: {},
     },
   });
 });
@@ -42,7 +44,7 @@ test('flags are read, faults repeatedly', () => {
 test('help names every flag', () => {
   const parsed = parseOptions(['--help']);
   const text = parsed.kind === 'help' ? parsed.text : '';
-  for (const flag of ['--scenario', '--port', '--now', '--latency', '--fault', '--help']) {
+  for (const flag of ['--scenario', '--port', '--now', '--latency', '--fault', '--application', '--help']) {
     expect(text).toContain(flag);
   }
 });
@@ -50,6 +52,13 @@ test('help names every flag', () => {
 test('the simulated time may start elsewhere', () => {
   const parsed = parseOptions(['--now', '2026-11-20T10:00:00Z']);
   expect(parsed).toMatchObject({ options: { startAt: Date.parse('2026-11-20T10:00:00.000Z') } });
+});
+
+test('an application may really run', () => {
+  const parsed = parseOptions(['--application', 'service-1.example=http://localhost:4001']);
+  expect(parsed).toMatchObject({
+    options: { runningApplications: { 'service-1.example': 'http://localhost:4001' } },
+  });
 });
 
 describe('a mistake gets a sentence', () => {
@@ -66,6 +75,8 @@ describe('a mistake gets a sentence', () => {
       'merge-configuration is merge or replace, not "never".',
     ],
     [['--connect-behavior', 'mood=bad'], '"mood=bad" is not <name>=<value> with one of'],
+    [['--application', 'service-1.example'], '--application takes a host and an origin'],
+    [['--application', 'service-1.example=localhost:4001/x'], '--application takes a host and an origin'],
     [['--fault', 'connect'], '"connect" is not a fault.'],
     [['--fault', 'connect=status:999'], '"connect=status:999" is not a fault.'],
     [['--fault', '=reset'], '"=reset" is not a fault.'],

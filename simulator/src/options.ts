@@ -14,6 +14,8 @@ export type Options = {
   latencyMilliseconds: number;
   faults: Fault[];
   connectBehavior: ConnectBehavior;
+  /** Origins of applications that really run on this machine, by the host that the scenario gives them. */
+  runningApplications?: Record<string, string> | undefined;
   /** Simulated time at the start; real time when absent. */
   startAt?: number | undefined;
 };
@@ -32,6 +34,9 @@ const HELP = `Connect Console simulator: an offline Merchant Center, commercetoo
                           e.g. --fault connect=status:502 --fault "/connect/connectors/drafts=slow:20000"
   --connect-behavior <s>  another answer where Connect leaves its behaviour open; repeat for more
                           ${BEHAVIOR_GRAMMAR}, e.g. --connect-behavior merge-configuration=replace
+  --application <host>=<origin>
+                          an application of a Deployment that really runs, e.g. service-1.example=http://localhost:4001;
+                          repeat for more
   --help                  this text
 `;
 
@@ -47,6 +52,7 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
         latency: { type: 'string', default: '0' },
         fault: { type: 'string', multiple: true, default: [] },
         'connect-behavior': { type: 'string', multiple: true, default: [] },
+        application: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
     });
@@ -59,6 +65,7 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
         latencyMilliseconds: wholeNumber('--latency', values.latency, 600_000),
         faults: values.fault.map(parseFault),
         connectBehavior: connectBehaviorOf(values['connect-behavior']),
+        runningApplications: Object.fromEntries(values.application.map(runningApplication)),
         startAt: values.now === undefined ? undefined : instant('--now', values.now),
       },
     };
@@ -80,6 +87,15 @@ function instant(flag: string, text: string): number {
   const time = Date.parse(text);
   if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time)) return time;
   throw new OptionError(`${flag} takes a time like 2026-11-20T10:00:00Z, not "${text}".`);
+}
+
+function runningApplication(text: string): [host: string, origin: string] {
+  const [host = '', origin = '', ...rest] = text.split('=');
+  const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin;
+  if (host !== '' && isOrigin && rest.length === 0) return [host, origin];
+  throw new OptionError(
+    `--application takes a host and an origin like service-1.example=http://localhost:4001, not "${text}".`,
+  );
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
+import { createApplicationsRouter } from './applications-router.js';
 import { createAccessTokens } from './auth/access-tokens.js';
 import { createTokenRouter } from './auth/token-router.js';
 import { createCdn } from './cdn.js';
@@ -24,12 +25,12 @@ const ASSETS = fileURLToPath(new URL('../../assets/public', import.meta.url));
 
 /** Starts everything on loopback; `port` 0 takes a free one. Rejects when the port is taken or the scenario is unusable. */
 export async function startSimulator(
-  { scenario, port, latencyMilliseconds, faults: initialFaults, connectBehavior, startAt }: Options,
+  { port, latencyMilliseconds, faults: initialFaults, startAt, ...options }: Options,
   createMerchantCenter: (deps: MerchantCenterDeps) => Promise<MerchantCenter>,
   clock: Clock = createClock({ startAt }),
 ): Promise<Simulator> {
   const faults = createFaultBoard(initialFaults);
-  const world = createWorld(scenario, clock, faults, connectBehavior);
+  const world = createWorld(options, clock, faults);
   const { platform, runs, scenarioName, deliverySettings } = world;
   const listener = await listen(port);
   const origins = originsOf(listener.port);
@@ -55,6 +56,7 @@ export async function startSimulator(
       ctp: createCtpRouter(platform, tokens, executeCtp),
       auth: createTokenRouter(platform, tokens),
       cdn: createCdn(ASSETS),
+      applications: createApplicationsRouter(platform),
       control: createControlRouter({ platform, scenarioName, reset, delivery, life }),
     },
     { clock: platform.clock, faults, latencyMilliseconds },

@@ -10,6 +10,7 @@ import type {
   DeploymentConnector,
   DeploymentLog,
 } from '@commercetools-connect/sdk';
+import type { ExtensionTrigger, MessageSubscription } from '@commercetools/platform-sdk';
 import type { MoreOfOrder, Shop } from './ctp/shop.js';
 
 /** A commercetools project as the Merchant Center knows it. */
@@ -161,6 +162,16 @@ export type StoredConnector = Timestamps & { organizationId: string; listed: boo
 /** How a run of Connect ends: its last status, and what the report says then. */
 export type RunOutcome = { status: string; seconds: number; entries: ReportLine[] };
 
+/** The parts of connect.yaml that only a Deployment shows, and what the application's postDeploy script makes. */
+export type SourceOfApplication = {
+  endpoint?: string;
+  schedule?: string;
+  /** Delivers to the application's topic. */
+  subscription?: { key: string; messages: MessageSubscription[] };
+  /** Calls the application's URL. */
+  extension?: { key: string; triggers: ExtensionTrigger[] };
+};
+
 /** What Connect finds at a tag of a Git repository, and how its runs on that source end. */
 export type RepositoryTag = {
   url: string;
@@ -168,8 +179,7 @@ export type RepositoryTag = {
   configurations: ConnectorConfigurationApplication[];
   globalConfiguration?: ConnectorGlobalConfiguration;
   apiClient?: ConnectorApiClient;
-  /** The parts of connect.yaml, per application, that only a Deployment shows. */
-  applications?: Record<string, { endpoint?: string; schedule?: string }>;
+  applications?: Record<string, SourceOfApplication>;
   preview?: RunOutcome;
   publish?: RunOutcome;
   deploy?: RunOutcome;

@@ -1,6 +1,7 @@
 import { ClientBuilder } from '@commercetools/ts-client';
 
 import type { ApiConfig } from '../config.js';
+import type { GrantedScopes } from './granted-scopes.js';
 import type { PlatformClock } from './platform-clock.js';
 import { createTokenFetch } from './token-fetch.js';
 import { unauthorized, UpstreamError } from './upstream-error.js';
@@ -16,8 +17,15 @@ export type ApiRequest = {
 /** Calls one API of commercetools with the gateway's own credentials; rejects with UpstreamError. */
 export type ApiClient = (request: ApiRequest, correlationId: string) => Promise<unknown>;
 
+/** Who hears what every answer tells besides its body. */
+type Listeners = { clock?: PlatformClock; scopes?: GrantedScopes };
+
 /** One client per host; tokens are fetched, kept and refreshed by ts-client. */
-export function createApiClient(host: string, config: ApiConfig, clock?: PlatformClock): ApiClient {
+export function createApiClient(
+  host: string,
+  config: ApiConfig,
+  { clock, scopes: granted }: Listeners = {},
+): ApiClient {
   const { projectKey, authUrl, clientId, clientSecret, scopes, timeoutMs } = config;
   const client = new ClientBuilder()
     .withClientCredentialsFlow({
@@ -25,7 +33,7 @@ export function createApiClient(host: string, config: ApiConfig, clock?: Platfor
       projectKey,
       credentials: { clientId, clientSecret },
       scopes: scopes.length > 0 ? scopes : undefined,
-      httpClient: createTokenFetch(timeoutMs),
+      httpClient: createTokenFetch(timeoutMs, granted),
     })
     .withHttpMiddleware({
       host,

@@ -5,14 +5,16 @@ import {
   type Deployment as WireDeployment,
 } from '@commercetools-connect/sdk';
 
-import type { Connector, Deployment } from '../graphql/generated/resolver-types.js';
+import type { Connector } from '../graphql/generated/resolver-types.js';
 import type { ApiClient, ApiRequest } from './api-client.js';
 import type { ConnectSnapshots, StagedConnectorScope } from './connect-snapshots.js';
+import type { DeploymentCollection } from './deployment-collection.js';
+import { createDeploymentChanges, type DeploymentChanges } from './deployment-changes.js';
 import { createDraftChanges, type DraftChanges } from './draft-changes.js';
 import { readPage, readResource, type Page } from './readable-body.js';
 import type { DateField, StagedConnectorCollection } from './staged-connector-collection.js';
 import { toConnector } from './to-connector.js';
-import { toDeployment } from './to-deployment.js';
+import { toDeployment, type DeploymentFacts } from './to-deployment.js';
 import { toStagedConnector, type StagedConnectorFacts } from './to-staged-connector.js';
 import { UpstreamError } from './upstream-error.js';
 
@@ -22,30 +24,33 @@ export type ResourceName = { id: string } | { key: string };
 type PageQuery = { limit: number; offset: number; sort?: string[] };
 
 /** What the gateway asks of the Connect API on behalf of one request; answers hold no secured value. */
-export type ConnectApi = DraftChanges & {
-  stagedConnectors: (query: PageQuery & StagedConnectorScope) => Promise<Page<StagedConnectorFacts>>;
-  /** Kept for a while; in an order that can be put in that of `date`, null: in any. */
-  allStagedConnectors: (
-    scope: StagedConnectorScope,
-    date: DateField | null,
-  ) => Promise<StagedConnectorCollection>;
-  stagedConnector: (name: ResourceName) => Promise<StagedConnectorFacts | null>;
-  connectors: (
-    query: PageQuery & {
-      text?: string;
-      private?: boolean;
-      integrationTypes?: string[];
-      id?: string[];
-      key?: string[];
-    },
-  ) => Promise<Page<Connector>>;
-  deployments: (
-    query: PageQuery & { deploymentType?: string; integrationTypes?: string[] },
-  ) => Promise<Page<Deployment>>;
-  /** Of this project; kept for a while. */
-  deploymentsOf: (connectorId: string) => Promise<Deployment[]>;
-  deployment: (name: ResourceName) => Promise<Deployment | null>;
-};
+export type ConnectApi = DraftChanges &
+  DeploymentChanges & {
+    stagedConnectors: (query: PageQuery & StagedConnectorScope) => Promise<Page<StagedConnectorFacts>>;
+    /** Kept for a while; in an order that can be put in that of `date`, null: in any. */
+    allStagedConnectors: (
+      scope: StagedConnectorScope,
+      date: DateField | null,
+    ) => Promise<StagedConnectorCollection>;
+    stagedConnector: (name: ResourceName) => Promise<StagedConnectorFacts | null>;
+    connectors: (
+      query: PageQuery & {
+        text?: string;
+        private?: boolean;
+        integrationTypes?: string[];
+        id?: string[];
+        key?: string[];
+      },
+    ) => Promise<Page<Connector>>;
+    /** A published Connector. */
+    connector: (name: ResourceName) => Promise<Connector | null>;
+    deployments: (
+      query: PageQuery & { deploymentType?: string; integrationTypes?: string[] },
+    ) => Promise<Page<DeploymentFacts>>;
+    /** Of this project; kept for a while. In the order of `date`, null: in any. */
+    allDeployments: (date: DateField | null) => Promise<DeploymentCollection>;
+    deployment: (name: ResourceName) => Promise<DeploymentFacts | null>;
+  };
 
 /** The second: the id is no id at all, so nothing can have it. */
 const NO_SUCH_RESOURCE = ['ResourceNotFound', 'InvalidPathParam'];
@@ -78,11 +83,12 @@ export function createConnectApi({
   };
   const readDeployments: ConnectApi['deployments'] = async (query) => {
     const { body } = await deployments.get({ queryArgs: query }).execute();
-    return readPage<WireDeployment, Deployment>(body, query, toDeployment);
+    return readPage<WireDeployment, DeploymentFacts>(body, query, toDeployment);
   };
 
   return {
     ...createDraftChanges({ drafts, client, correlationId }),
+    ...createDeploymentChanges(deployments),
     stagedConnectors: readStagedConnectors,
     allStagedConnectors: (scope, date) => snapshots.stagedConnectors(readStagedConnectors, scope, date),
     async stagedConnector(name) {
@@ -95,10 +101,15 @@ export function createConnectApi({
       const { body } = await api.connectors().search().get({ queryArgs: query }).execute();
       return readPage<WireConnector, Connector>(body, query, toConnector);
     },
-    deployments: readDeployments,
-    async deploymentsOf(connectorId) {
-      return (await snapshots.deployments(readDeployments)).get(connectorId) ?? [];
+    async connector(name) {
+      const connectors = api.connectors();
+      const request = 'id' in name ? connectors.withId({ ID: name.id }) : connectors.withKey(name);
+      return nullWhenNotFound(request.get().execute(), (body) =>
+        toConnector(readResource<WireConnector>(body)),
+      );
     },
+    deployments: readDeployments,
+    allDeployments: (date) => snapshots.deployments(readDeployments, date),
     async deployment(name) {
       const request = 'id' in name ? deployments.withId({ ID: name.id }) : deployments.withKey(name);
       return nullWhenNotFound(request.get().execute(), (body) =>

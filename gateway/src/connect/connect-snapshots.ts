@@ -1,4 +1,4 @@
-import type { Deployment } from '../graphql/generated/resolver-types.js';
+import { toDeploymentCollection, type DeploymentCollection } from './deployment-collection.js';
 import type { Page } from './readable-body.js';
 import { readAllPages } from './read-all-pages.js';
 import { createSnapshots } from './snapshots.js';
@@ -8,6 +8,7 @@ import {
   type DateField,
   type StagedConnectorCollection,
 } from './staged-connector-collection.js';
+import type { DeploymentFacts } from './to-deployment.js';
 import type { StagedConnectorFacts } from './to-staged-connector.js';
 
 /** What the Connect API itself can leave out of the list of ConnectorStaged. */
@@ -24,20 +25,20 @@ export type ConnectSnapshots = {
     scope: StagedConnectorScope,
     date: DateField | null,
   ) => Promise<StagedConnectorCollection>;
-  /** By the id of their connector. */
-  deployments: (readPage: ReadPage<Deployment>) => Promise<ReadonlyMap<string, Deployment[]>>;
+  /** In the order of `date`; null: in any. */
+  deployments: (readPage: ReadPage<DeploymentFacts>, date: DateField | null) => Promise<DeploymentCollection>;
   /** Drops everything. */
   forget: () => void;
 };
 
 const DATES: readonly DateField[] = ['createdAt', 'lastModifiedAt'];
 const STAGED_CONNECTORS = { keptMs: 30_000, most: 8 };
-const DEPLOYMENTS = { keptMs: 10_000, most: 1 };
+const DEPLOYMENTS = { keptMs: 10_000, most: DATES.length };
 
 /** One per gateway; instances share nothing, so that a change made by another shows when the time is over. */
 export function createConnectSnapshots(): ConnectSnapshots {
   const stagedConnectors = createSnapshots<StagedConnectorCollection>(STAGED_CONNECTORS);
-  const deployments = createSnapshots<ReadonlyMap<string, Deployment[]>>(DEPLOYMENTS);
+  const deployments = createSnapshots<DeploymentCollection>(DEPLOYMENTS);
   return {
     async stagedConnectors(readPage, scope, date) {
       for (const order of DATES) {
@@ -53,11 +54,18 @@ export function createConnectSnapshots(): ConnectSnapshots {
         return { ...everything, order };
       });
     },
-    deployments: (readPage) =>
-      deployments.read('', async () => {
-        const { items } = await readAllPages((paging) => readPage({ ...paging, sort: ['createdAt asc'] }));
-        return byConnector(items);
-      }),
+    async deployments(readPage, date) {
+      const orders = date === null ? DATES : [date];
+      for (const order of orders) {
+        const collection = await deployments.kept(order);
+        if (collection) return collection;
+      }
+      const order = date ?? 'createdAt';
+      return deployments.read(order, async () => {
+        const everything = await readAllPages((paging) => readPage({ ...paging, sort: [`${order} asc`] }));
+        return toDeploymentCollection(everything, order);
+      });
+    },
     forget() {
       stagedConnectors.forget();
       deployments.forget();
@@ -67,13 +75,4 @@ export function createConnectSnapshots(): ConnectSnapshots {
 
 function keyOf({ isPrivate, integrationTypes }: StagedConnectorScope, order: DateField): string {
   return JSON.stringify([isPrivate ?? null, [...(integrationTypes ?? [])].sort(), order]);
-}
-
-function byConnector(deployments: readonly Deployment[]): ReadonlyMap<string, Deployment[]> {
-  const grouped = new Map<string, Deployment[]>();
-  for (const deployment of deployments) {
-    const { id } = deployment.connector;
-    grouped.set(id, [...(grouped.get(id) ?? []), deployment]);
-  }
-  return grouped;
 }

@@ -51,7 +51,7 @@ describe('the time of the platform', () => {
         connectUrl: `${commercetools.url}/connect`,
         timeoutMs: 1_500,
       },
-      clock,
+      { clock },
     );
     await expect(client({ method: 'GET', uri: '/nothing' }, 'correlation')).rejects.toThrow();
     expect(clock.now()).toMatch(/^2026-11-24T10:00:0\d/);

@@ -8,13 +8,30 @@ type WireValues = {
   securedConfiguration?: Loose<WireConfigurationValue[]>;
 };
 
+type Declared = Pick<ConfigurationKeys, 'securedConfiguration'> | null | undefined;
+
+/**
+ * Whether a Deployment shows which secured values it holds. Required ones cannot all be missing: when none is shown
+ * at all, Connect does not tell.
+ */
+export function tellsOfSecrets(
+  held: readonly (WireValues | null | undefined)[],
+  declared: readonly Declared[],
+): boolean {
+  return (
+    held.some((values) => present(values?.securedConfiguration).length > 0) ||
+    !declared.some((keys) => keys?.securedConfiguration.some(({ required }) => required))
+  );
+}
+
 /**
  * The boundary for secured values: of a secured key only whether it is set goes on, whatever the Connect API answers
- * (masked, plain, key only, or in the list of standard values).
+ * (masked, plain, key only, or in the list of standard values). `tells` false: not even that is known.
  */
 export function toConfigurationValues(
   held: WireValues | null | undefined,
-  declared: Pick<ConfigurationKeys, 'securedConfiguration'> | null | undefined,
+  declared: Declared,
+  tells = true,
 ): ConfigurationValues {
   const heldSecured = new Map(
     present(held?.securedConfiguration).flatMap(({ key, value }) => (key ? [[key, value]] : [])),
@@ -27,7 +44,7 @@ export function toConfigurationValues(
       .filter(({ key }) => key !== '' && !securedKeys.has(key)),
     securedConfiguration: [...securedKeys].map((key) => ({
       key,
-      isSet: heldSecured.has(key) && heldSecured.get(key) !== '',
+      isSet: tells ? heldSecured.has(key) && heldSecured.get(key) !== '' : null,
     })),
   };
 }

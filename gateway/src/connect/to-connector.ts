@@ -10,6 +10,7 @@ import { present, type Loose } from './loose.js';
 import type { Identified } from './readable-body.js';
 import { toConfigurationKeys, toConnectorApplications } from './to-configuration-keys.js';
 import type { StagedConnectorFacts } from './to-staged-connector.js';
+import { toWholeNumber } from './to-whole-number.js';
 
 /** A published WireConnector. */
 export function toConnector(wire: Identified<WireConnector>): Connector {
@@ -51,11 +52,6 @@ function toCreator(creator: Loose<WireCreator & OldCreator>): Creator {
     logoUrl: creator?.logoUrl ?? null,
     supportUrl: creator?.supportUrl ?? null,
   };
-}
-
-/** A fraction would make the whole answer fail: the schema promises an integer. */
-function toWholeNumber(value: unknown): number | null {
-  return Number.isSafeInteger(value) ? (value as number) : null;
 }
 
 export function toRepository(repository: Loose<WireRepository>): Repository {

@@ -9,16 +9,39 @@ import type {
   ConfigurationValues,
   DeployedConnector,
   Deployment,
+  RetryPolicy,
 } from '../graphql/generated/resolver-types.js';
 import { present, type Loose } from './loose.js';
 import type { Identified } from './readable-body.js';
 import { toConfigurationKeys, toConnectorApplications } from './to-configuration-keys.js';
-import { toConfigurationValues } from './to-configuration-values.js';
+import { toConfigurationValues, tellsOfSecrets } from './to-configuration-values.js';
 import { toRepository } from './to-connector.js';
 import { toReport } from './to-report.js';
+import { toWholeNumber } from './to-whole-number.js';
 
-export function toDeployment(wire: Identified<WireDeployment>): Deployment {
+/** What a Deployment tells itself; the rest is asked for elsewhere. */
+export type DeploymentFacts = Omit<
+  Deployment,
+  'isOwn' | 'since' | 'run' | 'drift' | 'latest' | 'published' | 'draft' | 'wiring'
+>;
+
+/** Documented in the release notes, and not in the SDK 0.0.13. */
+type WireRetryPolicy = {
+  strategy?: string;
+  minBackoffSeconds?: number;
+  maxBackoffSeconds?: number;
+  maxAttempts?: number;
+};
+type WireApplication = WireApplicationDeployment & { retryPolicy?: WireRetryPolicy };
+type WireFacts = Omit<WireDeployment, 'applications'> & { applications: WireApplication[] };
+
+export function toDeployment(wire: Identified<WireFacts>): DeploymentFacts {
   const connector = toDeployedConnector(wire.connector);
+  const applications = present(wire.applications);
+  const tells = tellsOfSecrets(
+    [...applications, wire.globalConfiguration],
+    [...connector.applications, connector.globalConfiguration],
+  );
   return {
     id: wire.id,
     version: wire.version,
@@ -28,9 +51,10 @@ export function toDeployment(wire: Identified<WireDeployment>): Deployment {
     status: wire.status ?? 'Unknown',
     deployedRegion: wire.deployedRegion ?? '',
     connector,
-    applications: present(wire.applications).map((application) => toApplication(application, connector)),
-    globalConfiguration: toGlobalConfiguration(wire),
+    applications: applications.map((application) => toApplication(application, connector, tells)),
+    globalConfiguration: toGlobalConfiguration(wire, connector, tells),
     buildReport: toReport(wire.details?.build?.report),
+    apiClientScopes: present(wire.apiClient?.scopes),
   };
 }
 
@@ -44,13 +68,16 @@ function toDeployedConnector(connector: Loose<WireDeploymentConnector>): Deploye
     repository: toRepository(connector?.repository),
     integrationTypes: present(connector?.integrationTypes),
     applications: toConnectorApplications(connector?.configurations),
+    globalConfiguration: toConfigurationKeys(connector?.globalConfiguration),
     certified: connector?.certified ?? false,
+    supportedRegions: present(connector?.supportedRegions),
   };
 }
 
 function toApplication(
-  application: NonNullable<Loose<WireApplicationDeployment>>,
+  application: NonNullable<Loose<WireApplication>>,
   connector: DeployedConnector,
+  tells: boolean,
 ): ApplicationDeployment {
   const declared = connector.applications.find(
     ({ applicationName }) => applicationName === application.applicationName,
@@ -59,16 +86,29 @@ function toApplication(
     id: application.id ?? application.applicationName ?? '',
     applicationName: application.applicationName ?? '',
     applicationType: declared?.applicationType ?? null,
-    ...toConfigurationValues(application, declared),
+    ...toConfigurationValues(application, declared, tells),
     url: application.url ?? null,
     topic: application.topic ?? null,
     schedule: application.schedule ?? null,
+    retryPolicy: toRetryPolicy(application.retryPolicy),
   };
 }
 
-function toGlobalConfiguration(wire: Identified<WireDeployment>): ConfigurationValues | null {
-  const declared = toConfigurationKeys(wire.connector?.globalConfiguration);
-  return declared || wire.globalConfiguration
-    ? toConfigurationValues(wire.globalConfiguration, declared)
-    : null;
+function toRetryPolicy(policy: Loose<WireRetryPolicy>): RetryPolicy | null {
+  if (!policy?.strategy) return null;
+  return {
+    strategy: policy.strategy,
+    minBackoffSeconds: toWholeNumber(policy.minBackoffSeconds),
+    maxBackoffSeconds: toWholeNumber(policy.maxBackoffSeconds),
+    maxAttempts: toWholeNumber(policy.maxAttempts),
+  };
+}
+
+function toGlobalConfiguration(
+  { globalConfiguration }: Identified<WireFacts>,
+  connector: DeployedConnector,
+  tells: boolean,
+): ConfigurationValues | null {
+  const declared = connector.globalConfiguration;
+  return declared || globalConfiguration ? toConfigurationValues(globalConfiguration, declared, tells) : null;
 }

@@ -204,6 +204,7 @@ describe('a deployment', () => {
         url: null,
         topic: null,
         schedule: null,
+        retryPolicy: null,
       },
     ]);
   });

@@ -55,18 +55,24 @@ export function forbidden(upstreamCode: string | null): UpstreamError {
   });
 }
 
+type Resource = 'Connector' | 'Deployment';
+
 /** As the Connect API says it. */
-export function notFound(id: string): UpstreamError {
-  const message = `The Connector with id '${id}' was not found.`;
+export function notFound(resource: Resource, id: string): UpstreamError {
+  const message = `The ${resource} with id '${id}' was not found.`;
   return new UpstreamError({ code: 'ResourceNotFound', status: 404, message });
 }
 
 /** As the Connect API says it, where it does not compare versions itself. */
-export function concurrentModification(expectedVersion: number, currentVersion: number): UpstreamError {
+export function concurrentModification(
+  resource: Resource,
+  expectedVersion: number,
+  currentVersion: number,
+): UpstreamError {
   return new UpstreamError({
     code: 'ConcurrentModification',
     status: 409,
-    message: `The connector has a different version than expected. Expected: ${expectedVersion} - Actual: ${currentVersion}.`,
+    message: `The ${resource} has a different version than expected. Expected: ${expectedVersion} - Actual: ${currentVersion}.`,
     details: { expectedVersion, currentVersion },
   });
 }

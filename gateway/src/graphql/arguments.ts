@@ -29,7 +29,7 @@ export function readName({ id, key }: { id?: string | null; key?: string | null 
 /** An id that will be part of a path of the Connect API. */
 export function readId(id: string): string {
   if (!NAME.test(id)) {
-    throw badUserInput('The id has characters that no id has. Use the id of the connector.');
+    throw badUserInput('The id has characters that no id has. Use it as Connect gave it.');
   }
   return id;
 }

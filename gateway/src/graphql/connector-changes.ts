@@ -6,7 +6,7 @@ import { concurrentModification, notFound } from '../connect/upstream-error.js';
 import { carryOut } from '../journal/carry-out.js';
 import type { Decision } from '../journal/decision.js';
 import { outcomeUnknown } from '../journal/journal-error.js';
-import { connectorIdOf, connectorSubject } from '../journal/journal-keys.js';
+import { clickKey, idOf, subjectOf } from '../journal/journal-keys.js';
 import { noteOutcome } from '../journal/note-outcome.js';
 import { done, started, type Outcome } from '../journal/outcome.js';
 import { readId } from './arguments.js';
@@ -32,14 +32,14 @@ export function updateConnector(
 ): Promise<StagedConnectorFacts> {
   const { connect, userId, platformTime } = context;
   return carryOut<StagedConnectorFacts>(
-    { kind, connectorId: id, version, tag, click, userId },
+    { kind, version, tag, click, userId, ...nameOf(id, click) },
     {
       send: () => connect.updateDraft(id, version, actions),
       outcomeOf: ({ repository }, intent) =>
         RUNS.includes(kind) ? started(repository.tag) : done(intent, repository.tag, platformTime()),
       async recall({ state }) {
         const current = await readCurrent(context, id);
-        if (UNKNOWN.includes(state) && current.version <= version) throw outcomeUnknown();
+        if (UNKNOWN.includes(state) && current.version <= version) throw outcomeUnknown('connectors');
         return current;
       },
     },
@@ -56,17 +56,17 @@ export function createConnector(
   const { connect, userId, platformTime } = context;
   const outcomeOf = ({ id, repository }: StagedConnectorFacts, intent: JournalEntry): Outcome => ({
     ...done(intent, repository.tag, platformTime()),
-    subject: connectorSubject(id),
+    subject: subjectOf('connector', id),
   });
   return carryOut<StagedConnectorFacts>(
-    { kind: 'create', connectorId: null, version: null, tag: draft.repository.tag, click, userId },
+    { kind: 'create', version: null, tag: draft.repository.tag, click, userId, ...nameOf(null, click) },
     {
       send: () => connect.createDraft(draft),
       outcomeOf,
       async recall(entry) {
-        if (entry.state === 'ended') return readCurrent(context, readId(connectorIdOf(entry)));
+        if (entry.state === 'ended') return readCurrent(context, readId(idOf(entry)));
         const created = draft.key === undefined ? null : await connect.stagedConnector({ key: draft.key });
-        if (!created || !isMadeFrom(draft, created)) throw outcomeUnknown();
+        if (!created || !isMadeFrom(draft, created)) throw outcomeUnknown('connectors');
         // Nothing else would ever find out: the journal of a connector knows only entries with its id.
         await noteOutcome(entry, outcomeOf(created, entry), context);
         return created;
@@ -80,17 +80,17 @@ export function createConnector(
 export function deleteConnector(context: GatewayContext, { id, version, click }: Target): Promise<string> {
   const { connect, userId, platformTime } = context;
   return carryOut<string>(
-    { kind: 'delete', connectorId: id, version, tag: null, click, userId },
+    { kind: 'delete', version, tag: null, click, userId, ...nameOf(id, click) },
     {
       async send() {
         const current = await readCurrent(context, id);
-        if (current.version !== version) throw concurrentModification(version, current.version);
+        if (current.version !== version) throw concurrentModification('Connector', version, current.version);
         await connect.deleteDraft(id);
         return id;
       },
       outcomeOf: (_id, intent) => done(intent, null, platformTime()),
       async recall({ state }) {
-        if (state !== 'ended' && (await connect.stagedConnector({ id }))) throw outcomeUnknown();
+        if (state !== 'ended' && (await connect.stagedConnector({ id }))) throw outcomeUnknown('connectors');
         return id;
       },
     },
@@ -98,9 +98,14 @@ export function deleteConnector(context: GatewayContext, { id, version, click }:
   );
 }
 
+function nameOf(id: string | null, click: Click): Pick<Decision, 'key' | 'subject'> {
+  const subject = subjectOf('connector', id);
+  return { key: clickKey(subject, click.id), subject };
+}
+
 async function readCurrent({ connect }: GatewayContext, id: string): Promise<StagedConnectorFacts> {
   const current = await connect.stagedConnector({ id });
-  if (!current) throw notFound(id);
+  if (!current) throw notFound('Connector', id);
   return current;
 }
 

@@ -1,9 +1,12 @@
 import type { Rights } from '@connect-console/domain';
 import type { Logger } from 'pino';
 
+import type { ProbeApplication } from '../applications/probe-application.js';
 import type { ConnectApi } from '../connect/connect-api.js';
 import type { CheckConnectYaml } from '../connect-yaml/create-connect-yaml-check.js';
 import type { JournalStore } from '../journal/journal-store.js';
+import type { OmittedSecretsRecord } from '../journal/omitted-secrets.js';
+import type { ReadProjectWiring } from '../wiring/create-wiring-reader.js';
 import type { Loaders } from './loaders.js';
 
 /** What resolvers may use: made anew for every verified request. */
@@ -15,6 +18,14 @@ export type GatewayContext = {
   connect: ConnectApi;
   loaders: Loaders;
   journal: JournalStore;
+  omittedSecrets: OmittedSecretsRecord;
+  readWiring: ReadProjectWiring;
+  /** Once per request: rejects the second time. */
+  probeApplication: ProbeApplication;
+  /** Null when the gateway does not know it now. */
+  ownOrigin: string | null;
+  /** Of the gateway's API client; null when that is not known. */
+  findScopes: () => Promise<readonly string[] | null>;
   /** What time it is for commercetools, ISO 8601; read it after the answer that it belongs to. */
   platformTime: () => string;
   checkConnectYaml: CheckConnectYaml;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-import { rightsFromPermissions } from '@connect-console/domain';
 import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
@@ -8,34 +7,26 @@ import type { Request, Response } from 'express';
 import { getOperationAST, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createSchema, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
-import type { Clients } from '../clients.js';
-import type { CheckConnectYaml } from '../connect-yaml/create-connect-yaml-check.js';
 import { localsOf } from '../request-locals.js';
 import type { GatewayContext } from './context.js';
+import { createContext, type ContextOptions } from './create-context.js';
 import { useErrorReport } from './error-report.js';
-import { createLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
 
 type ServerContext = { req: Request; res: Response };
 
-type GraphqlOptions = Pick<Clients, 'connectFor' | 'journalFor' | 'clock'> & {
-  project: GatewayContext['project'];
-  entryPointUriPath: string;
-  checkConnectYaml: CheckConnectYaml;
-};
-
 const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
-/** Everything about one connector has 7 levels, that of a page would have 8. */
+/** The attempts of a connector with their reports have 7 levels, those of a page of connectors would have 8. */
 const MAX_DEPTH = 7;
-/** Everything about one connector costs 838, a page of deployments 296; the list of connectors asks for 222. */
+/** The front ends ask for 578 at most; everything about one connector costs 712, and of a page of Deployments 681. */
 const MAX_COST = 1_000;
 /** Each alias of a root field is one more call to commercetools. */
 const MAX_ALIASES = 10;
-/** The longest document of the front ends has about 250. Also keeps the parser, which is recursive, off the stack's end. */
+/** The longest document of the front ends has about 320. Also keeps the parser, which is recursive, off the stack's end. */
 const MAX_TOKENS = 1_000;
 
 /** The GraphQL endpoint; expects the session guard and the body reader in front of it. */
-export function createGraphql(options: GraphqlOptions): YogaServerInstance<ServerContext, GatewayContext> {
+export function createGraphql(options: ContextOptions): YogaServerInstance<ServerContext, GatewayContext> {
   return createYoga<ServerContext, GatewayContext>({
     schema: createSchema<ServerContext & GatewayContext>({
       typeDefs: readFileSync(SCHEMA_FILE, 'utf8'),
@@ -60,27 +51,6 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<Serve
       useErrorReport(),
     ],
   });
-}
-
-function createContext(
-  response: Response,
-  { project, entryPointUriPath, connectFor, journalFor, clock, checkConnectYaml }: GraphqlOptions,
-): GatewayContext {
-  const { correlationId, log, session } = localsOf(response);
-  const rights = rightsFromPermissions(session?.userPermissions ?? [], entryPointUriPath);
-  const connect = connectFor(correlationId);
-  return {
-    rights,
-    project,
-    userId: session?.userId ?? '',
-    connect,
-    loaders: createLoaders(connect, log),
-    journal: journalFor(correlationId),
-    platformTime: clock.now,
-    checkConnectYaml,
-    correlationId,
-    log,
-  };
 }
 
 function useRequestRules(): Plugin<ServerContext> {

@@ -54,3 +54,23 @@ describe('an error that nobody expected', () => {
     });
   });
 });
+
+describe('a variable that does not fit the schema', () => {
+  it.each([
+    ['a number', { limit: CANARY }],
+    ['a list', { limit: [CANARY] }],
+    ['an object', { limit: { [CANARY]: `" at "x"; ${CANARY}` } }],
+  ])('is named without its value: not %s', async (_name, variables) => {
+    const gateway = await startGateway();
+    const answer = await gateway.ask('query ($limit: Int) { deployments(limit: $limit) { total } }', {
+      variables,
+    });
+    await gateway.close();
+    expect(answer.errors?.[0]).toMatchObject({
+      message: 'Variable "$limit" does not have the shape of the schema.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(JSON.stringify(answer)).not.toContain(CANARY);
+    expect(gateway.logs()).not.toContain(CANARY);
+  });
+});

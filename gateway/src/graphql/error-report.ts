@@ -31,7 +31,8 @@ function toClientError(error: GraphQLError, { correlationId, log }: Reporting): 
     return describe(originalError.failure);
   }
   if (isMeantForClient(error)) {
-    const failure = { code: 'BAD_USER_INPUT', status: 400, message: error.message, ...error.extensions };
+    const message = withoutValues(error.message);
+    const failure = { code: 'BAD_USER_INPUT', status: 400, message, ...error.extensions };
     log.info({ code: failure.code, path }, 'refused');
     return describe(failure);
   }
@@ -43,4 +44,12 @@ function toClientError(error: GraphQLError, { correlationId, log }: Reporting): 
 function isMeantForClient({ originalError, extensions, path }: GraphQLError): boolean {
   if (originalError && !(originalError instanceof GraphQLError)) return false;
   return path === undefined || typeof extensions.code === 'string';
+}
+
+/** graphql-js quotes the value of a variable that does not fit, which may hold a secret. */
+function withoutValues(message: string): string {
+  return message.replace(
+    /^(Variable "\$\w+") got invalid value .*$/s,
+    '$1 does not have the shape of the schema.',
+  );
 }

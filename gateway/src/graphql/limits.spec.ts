@@ -5,16 +5,20 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 
+import { readFrontEndDocuments } from '../test-utils/front-end-documents.js';
 import { startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
 import { buildPage } from '../test-utils/wire.builder.js';
 
 const SCHEMA = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
-/** Every field of a type, at every depth. */
-function everythingOf(type: GraphQLNamedType | undefined): string {
+/** Every field of a type but one, at every depth. */
+function everythingOf(type: GraphQLNamedType | undefined, leftOut?: string): string {
   if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields());
-  return `{ ${fields.map((field) => `${field.name} ${everythingOf(getNamedType(field.type))}`).join(' ')} }`;
+  const fields = Object.values(type.getFields()).filter(({ name }) => name !== leftOut);
+  const selections = fields.map(
+    (field) => `${field.name} ${everythingOf(getNamedType(field.type), leftOut)}`,
+  );
+  return `{ ${selections.join(' ')} }`;
 }
 
 /** Of what is still needed. */
@@ -53,11 +57,30 @@ describe('the limits of one request', () => {
   it.each([
     [
       'a page of deployments',
-      `{ deployments(limit: 500) ${everythingOf(SCHEMA.getType('DeploymentPage'))} }`,
+      `{ deployments(limit: 500) ${everythingOf(SCHEMA.getType('DeploymentPage'), 'wiring')} }`,
     ],
-    ['one connector', `{ stagedConnector(id: "1") ${everythingOf(SCHEMA.getType('StagedConnector'))} }`],
+    ['one deployment', `{ deployment(id: "1") ${everythingOf(SCHEMA.getType('Deployment'))} }`],
+    [
+      'one connector',
+      `{ stagedConnector(id: "1") ${everythingOf(SCHEMA.getType('StagedConnector'), 'deployments')} }`,
+    ],
   ])('everything about %s may be asked at once', async (_name, document) => {
     expect((await gateway.ask(document)).errors).toBeUndefined();
+  });
+
+  it.each([...readFrontEndDocuments('mc-app'), ...readFrontEndDocuments('mc-view')])(
+    '$name of a front end is within them',
+    async ({ text }) => {
+      const { errors } = await gateway.ask(text);
+      expect(JSON.stringify(errors ?? [])).not.toMatch(/exceeded|tokens/);
+    },
+  );
+
+  it('everything about the deployments of a connector may not be asked with all else about it', async () => {
+    const { errors } = await gateway.ask(
+      `{ stagedConnector(id: "1") ${everythingOf(SCHEMA.getType('StagedConnector'))} }`,
+    );
+    expect(errors?.[0]?.message).toContain('Cost limit of 1000 exceeded');
   });
 
   it('a list of connectors may ask what is published and where it is deployed', async () => {

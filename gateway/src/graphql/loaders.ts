@@ -1,19 +1,36 @@
+import type { ConnectorVersion } from '@connect-console/domain';
 import DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 
 import type { ConnectApi } from '../connect/connect-api.js';
+import type { DeploymentFacts } from '../connect/to-deployment.js';
 import type { StagedConnectorFacts } from '../connect/to-staged-connector.js';
-import type { Connector, Deployment } from './generated/resolver-types.js';
+import type { JournalReading } from '../journal/journal-store.js';
+import {
+  createDeploymentJournals,
+  type JournalledDeployment,
+} from '../journal/create-deployment-journals.js';
+import type { JournalTools } from '../journal/settled-journal.js';
+import type { Connector } from './generated/resolver-types.js';
 import { createNullIfUnreadable } from './null-if-unreadable.js';
+import { toConnectorVersion } from './to-connector-version.js';
 
 /** Asks once for what many rows of one request need. */
 export type Loaders = {
   /** By id; without a connector when this project may see none, null when that cannot be read now. */
   published: DataLoader<string, Published | null>;
   /** By the id of their connector; null when they cannot be read now. */
-  deployments: DataLoader<string, Deployment[] | null>;
+  deployments: DataLoader<string, DeploymentFacts[] | null>;
+  /** By id; null when there is none. */
+  deployment: DataLoader<string, DeploymentFacts | null>;
   /** By id; null when it was deleted meanwhile. */
   stagedConnector: DataLoader<string, StagedConnectorFacts | null>;
+  /** By id; null when there is none, and when it cannot be read now. */
+  draft: DataLoader<string, StagedConnectorFacts | null>;
+  /** By id, of many at once as it was lately; null when there is none, and when it cannot be read now. */
+  draftVersion: DataLoader<string, ConnectorVersion | null>;
+  /** Settled; null when it cannot be read or written now. */
+  journal: DataLoader<JournalledDeployment, JournalReading | null, string>;
 };
 
 type Published = { connector: Connector | null };
@@ -22,9 +39,18 @@ type Published = { connector: Connector | null };
 const MOST_IDS = 100;
 const MOST_AT_ONCE = 4;
 
+type LoaderOptions = JournalTools & { connect: ConnectApi; log: Logger };
+
 /** Made anew for every request, so that nothing is older than the request. */
-export function createLoaders(connect: ConnectApi, log: Logger): Loaders {
-  const nullIfUnreadable = createNullIfUnreadable(log);
+export function createLoaders({ connect, ...tools }: LoaderOptions): Loaders {
+  const nullIfUnreadable = createNullIfUnreadable(tools.log);
+  const stagedConnector = new DataLoader((ids: readonly string[]) =>
+    readEach(ids, (id) => connect.stagedConnector({ id })),
+  );
+  const draft = new DataLoader<string, StagedConnectorFacts | null>(async (ids) => {
+    const found = Promise.all(ids.map((id) => stagedConnector.load(id)));
+    return (await nullIfUnreadable('draft', found)) ?? ids.map(() => null);
+  });
   return {
     published: new DataLoader(
       async (ids) =>
@@ -32,10 +58,23 @@ export function createLoaders(connect: ConnectApi, log: Logger): Loaders {
       { maxBatchSize: MOST_IDS },
     ),
     deployments: new DataLoader(async (ids) => {
-      const found = Promise.all(ids.map((id) => connect.deploymentsOf(id)));
-      return (await nullIfUnreadable('deployments', found)) ?? ids.map(() => null);
+      const found = connect.allDeployments(null).then(({ byConnector }) => byConnector);
+      const byConnector = await nullIfUnreadable('deployments', found);
+      return ids.map((id) => byConnector && (byConnector.get(id) ?? []));
     }),
-    stagedConnector: new DataLoader((ids) => readEach(ids, connect)),
+    deployment: new DataLoader((ids) => readEach(ids, (id) => connect.deployment({ id }))),
+    stagedConnector,
+    draft,
+    draftVersion: new DataLoader(async (ids) => {
+      if (ids.length <= MOST_AT_ONCE) {
+        return (await Promise.all(ids.map((id) => draft.load(id)))).map(toConnectorVersion);
+      }
+      return (await nullIfUnreadable('draft', findDraftVersions(ids, connect))) ?? ids.map(() => null);
+    }),
+    journal: new DataLoader(createDeploymentJournals(tools), {
+      maxBatchSize: MOST_IDS,
+      cacheKeyFn: ({ id }) => id,
+    }),
   };
 }
 
@@ -45,15 +84,24 @@ async function findPublished(ids: readonly string[], connect: ConnectApi): Promi
   return ids.map((id) => ({ connector: found.get(id) ?? null }));
 }
 
-/** The Connect API reads drafts by themselves, or by pages. */
-async function readEach(
+async function findDraftVersions(
   ids: readonly string[],
   connect: ConnectApi,
-): Promise<(StagedConnectorFacts | null)[]> {
-  const read: (StagedConnectorFacts | null)[] = [];
+): Promise<(ConnectorVersion | null)[]> {
+  const { items } = await connect.allStagedConnectors({}, null);
+  const found = new Map(items.map((summary) => [summary.id, summary]));
+  return ids.map((id) => toConnectorVersion(found.get(id) ?? null));
+}
+
+/** The Connect API reads some things by themselves, or by pages. */
+async function readEach<Model>(
+  ids: readonly string[],
+  read: (id: string) => Promise<Model | null>,
+): Promise<(Model | null)[]> {
+  const found: (Model | null)[] = [];
   for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
     const some = ids.slice(start, start + MOST_AT_ONCE);
-    read.push(...(await Promise.all(some.map((id) => connect.stagedConnector({ id })))));
+    found.push(...(await Promise.all(some.map(read))));
   }
-  return read;
+  return found;
 }

@@ -1,11 +1,14 @@
 import { readId } from './arguments.js';
 import { createConnector, deleteConnector, updateConnector, type Target } from './connector-changes.js';
 import type { GatewayContext } from './context.js';
+import { readDeploymentDraft, readReason, readRedeploy } from './deployment-arguments.js';
+import { createDeployment, redeployDeployment, undeployDeployment } from './deployment-changes.js';
 import type { MutationResolvers } from './generated/resolver-types.js';
 import { readActions, readClick, readComment, readDraft } from './mutation-arguments.js';
 import { withRight } from './with-right.js';
 
 const manage = 'manageConnectors';
+const manageDeployments = 'manageDeployments';
 
 export const mutationResolvers: MutationResolvers<GatewayContext> = {
   createConnector: withRight(manage, (_parent, { draft, click }, context) =>
@@ -41,6 +44,21 @@ export const mutationResolvers: MutationResolvers<GatewayContext> = {
   ),
   deleteConnector: withRight(manage, (_parent, target, context) =>
     deleteConnector(context, readTarget(target)),
+  ),
+  createDeployment: withRight(manageDeployments, (_parent, { draft, reason, click }, context) => {
+    const decided = readDeploymentDraft(draft);
+    return createDeployment(context, decided, {
+      reason: readReason(reason, decided.edits),
+      click: readClick(click),
+    });
+  }),
+  redeployDeployment: withRight(manageDeployments, (_parent, { redeploy, reason, ...target }, context) => {
+    const decided = readRedeploy(redeploy);
+    const decidedOn = { ...readTarget(target), reason: readReason(reason, decided.edits) };
+    return redeployDeployment(context, decidedOn, decided);
+  }),
+  undeployDeployment: withRight(manageDeployments, (_parent, { reason, ...target }, context) =>
+    undeployDeployment(context, { ...readTarget(target), reason: readReason(reason, []) }),
   ),
 };
 

@@ -1,5 +1,9 @@
+import { probeDeployment } from './application-probe.js';
 import { readName, readPaging } from './arguments.js';
+import { findConfiguration } from './configuration-search.js';
 import type { GatewayContext } from './context.js';
+import { readDeploymentActivity } from './deployment-activity.js';
+import { listDeployments } from './deployment-list.js';
 import type { ConnectorPage, QueryConnectorsArgs, QueryResolvers } from './generated/resolver-types.js';
 import { listStagedConnectors } from './staged-connector-list.js';
 import { withRight } from './with-right.js';
@@ -12,18 +16,15 @@ export const queryResolvers: QueryResolvers<GatewayContext> = {
     return name && connect.stagedConnector(name);
   }),
   connectors: withRight('view', (_parent, args, context) => findConnectors(args, context)),
-  deployments: withRight('view', (_parent, args, { connect }) =>
-    connect.deployments({
-      ...readPaging(args),
-      sort: args.sort ?? undefined,
-      deploymentType: args.deploymentType || undefined,
-      integrationTypes: args.integrationTypes ?? undefined,
-    }),
-  ),
-  deployment: withRight('view', (_parent, args, { connect }) => {
+  deployments: withRight('view', (_parent, args, context) => listDeployments(args, context)),
+  deployment: withRight('view', (_parent, args, { connect, loaders }) => {
     const name = readName(args);
-    return name && connect.deployment(name);
+    if (name === null) return null;
+    return 'id' in name ? loaders.deployment.load(name.id) : connect.deployment(name);
   }),
+  deploymentActivity: withRight('view', (_parent, { id }, context) => readDeploymentActivity(id, context)),
+  configurationSearch: withRight('view', (_parent, args, { connect }) => findConfiguration(args, connect)),
+  applicationProbe: withRight('view', (_parent, args, context) => probeDeployment(args, context)),
   connectYamlCheck: withRight('manageConnectors', (_parent, { text }, { checkConnectYaml }) =>
     checkConnectYaml(text),
   ),

@@ -9,8 +9,8 @@ type Named = { key: string; version: number };
 
 /** The custom objects of one container, as the HTTP API answers them. */
 export type CustomObjects = {
-  /** The newest first; `total` counts all of the subject. */
-  query: (subject: string, range: Range) => Promise<{ objects: JournalObject[]; total: number }>;
+  /** The newest first; `total` counts all of the subjects. */
+  query: (subjects: readonly string[], range: Range) => Promise<{ objects: JournalObject[]; total: number }>;
   get: (key: string) => Promise<JournalObject | null>;
   /** `version` of the object to replace, 0 creates it; null when there is another one, or none. */
   put: (object: Named & { value: object }) => Promise<JournalObject | null>;
@@ -33,9 +33,9 @@ export function createCustomObjects(options: CustomObjectsOptions): CustomObject
   const collection = `/${projectKey}/custom-objects`;
   const path = `${collection}/${container}`;
   return {
-    async query(subject, { limit, offset }) {
+    async query(subjects, { limit, offset }) {
       const parameters = new URLSearchParams({
-        where: `value(subject=${JSON.stringify(subject)})`,
+        where: whereSubject(subjects),
         sort: 'createdAt desc',
         limit: String(limit),
         offset: String(offset),
@@ -54,6 +54,11 @@ export function createCustomObjects(options: CustomObjectsOptions): CustomObject
       await unlessOvertaken(client({ method: 'DELETE', uri }, correlationId));
     },
   };
+}
+
+function whereSubject(subjects: readonly string[]): string {
+  const texts = subjects.map((subject) => JSON.stringify(subject));
+  return texts.length === 1 ? `value(subject=${texts[0]})` : `value(subject in (${texts.join(',')}))`;
 }
 
 function toObject({ version, key, createdAt, value }: Identified<JournalObject>): JournalObject {

@@ -1,12 +1,22 @@
 import type { JournalEntry, NewJournalEntry } from '@connect-console/domain';
 
-import { clickKey, connectorSubject } from './journal-keys.js';
-
-/** What a user has decided to do with a connector. */
+/** What a user has decided to do: with a connector, or with a Deployment. */
 export type Decision = {
-  kind: 'create' | 'edit' | 'preview' | 'publish' | 'certification' | 'comment' | 'unlist' | 'delete';
-  /** Null: it is to be created. */
-  connectorId: string | null;
+  /** Key of its entry */
+  key: string;
+  subject: string;
+  kind:
+    | 'create'
+    | 'edit'
+    | 'preview'
+    | 'publish'
+    | 'certification'
+    | 'comment'
+    | 'unlist'
+    | 'delete'
+    | 'deploy'
+    | 'redeploy'
+    | 'undeploy';
   /** The version that was decided on; null: there is none yet. */
   version: number | null;
   /** Null when only Connect's answer will tell. */
@@ -14,26 +24,30 @@ export type Decision = {
   click: { id: string; displayName?: string | null };
   /** Verified */
   userId: string;
+  /** What only decisions about a Deployment have. */
+  particulars?: Pick<NewJournalEntry, 'reason' | 'change' | 'wiringBefore'>;
 };
 
 /** Names are claims of a browser, and an entry is no place for a text of any length. */
 const MAX_NAME_LENGTH = 256;
 
-export function keyOf({ connectorId, click }: Decision): string {
-  return clickKey(connectorId, click.id);
-}
-
 /** What is written before Connect is asked. */
-export function toIntent({ kind, connectorId, version, tag, click, userId }: Decision): NewJournalEntry {
+export function toIntent(decision: Decision): NewJournalEntry {
+  const { subject, kind, version, tag, click, userId, particulars } = decision;
   const displayName = click.displayName?.trim().slice(0, MAX_NAME_LENGTH) || null;
   return {
-    subject: connectorSubject(connectorId),
+    subject,
     kind,
     origin: 'console',
     state: 'requested',
     startedBy: { id: userId, displayName },
     resourceVersion: version,
     tag,
+    reason: null,
+    change: null,
+    wiringBefore: null,
+    ...particulars,
+    phases: [],
     ending: null,
     failure: null,
   };

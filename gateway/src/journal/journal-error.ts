@@ -13,11 +13,10 @@ export function journalUnavailable(cause?: Failure): UpstreamError {
 }
 
 /** The click arrived before, and nobody knows yet what became of it. */
-export function outcomeUnknown(): UpstreamError {
+export function outcomeUnknown(list: 'connectors' | 'deployments'): UpstreamError {
   return new UpstreamError({
     code: 'OUTCOME_UNKNOWN',
     status: 409,
-    message:
-      'Connect was asked for this already, and its answer is not known. Look in the list of connectors before you decide again.',
+    message: `Connect was asked for this already, and its answer is not known. Look in the list of ${list} before you decide again.`,
   });
 }

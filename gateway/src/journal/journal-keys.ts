@@ -1,23 +1,32 @@
 import { createHash } from 'node:crypto';
 
-const CONNECTOR = 'connector/';
+type Resource = 'connector' | 'deployment';
 
-/** What an entry is about: a connector, or one that Connect has not created yet. */
-export function connectorSubject(connectorId: string | null): string {
-  return `${CONNECTOR}${connectorId ?? 'new'}`;
+/** What an entry is about: a resource, or one that Connect has not created yet. */
+export function subjectOf(resource: Resource, id: string | null): string {
+  return `${resource}/${id ?? 'new'}`;
 }
 
-export function connectorIdOf({ subject }: { subject: string }): string {
-  return subject.slice(CONNECTOR.length);
+export function idOf({ subject }: { subject: string }): string {
+  return subject.slice(subject.indexOf('/') + 1);
 }
 
 /** Key of the entry of a decision made here: the same however often, and wherever, the click arrives. */
-export function clickKey(connectorId: string | null, clickId: string): string {
-  return `connector.${connectorId ?? 'new'}.${clickId.toLowerCase()}`;
+export function clickKey(subject: string, clickId: string): string {
+  return `${toKey(subject)}.${clickId.toLowerCase()}`;
+}
+
+/** As `clickKey`, of a decision that holds for one version of the resource only. */
+export function versionedClickKey(subject: string, version: number | null, clickId: string): string {
+  return `${toKey(subject)}.${version ?? 0}.${clickId.toLowerCase()}`;
 }
 
 /** Key of the entry of something done elsewhere: two instances that see the same write the same object. */
-export function seenKey(connectorId: string, fingerprint: string): string {
+export function seenKey(subject: string, fingerprint: string): string {
   const hash = createHash('sha256').update(fingerprint).digest('hex').slice(0, 16);
-  return `connector.${connectorId}.seen.${hash}`;
+  return `${toKey(subject)}.seen.${hash}`;
+}
+
+function toKey(subject: string): string {
+  return subject.replace('/', '.');
 }

@@ -4,7 +4,9 @@ import { UpstreamError } from '../connect/upstream-error.js';
 import { latest } from './latest.js';
 
 /** What the journal learns from Connect's answer. */
-export type Outcome = Partial<Pick<NewJournalEntry, 'subject' | 'state' | 'tag' | 'ending' | 'failure'>>;
+export type Outcome = Partial<
+  Pick<NewJournalEntry, 'subject' | 'state' | 'tag' | 'phases' | 'ending' | 'failure'>
+>;
 
 /** Connect works on it from now on. */
 export function started(tag: string): Outcome {

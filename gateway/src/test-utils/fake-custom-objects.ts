@@ -21,7 +21,7 @@ export type FakeCustomObjects = {
 };
 
 const PATH = /^\/ctp\/demo-store\/custom-objects(?:\/([^/?]+))?(?:\/([^/?]+))?(?:\?(.*))?$/;
-const WHERE = /^value\(subject="([^"]*)"\)$/;
+const WHERE = /^value\(subject(?:=("[^"]*")| in \(("[^"]*"(?:,"[^"]*")*)\))\)$/;
 
 /** Custom objects as the HTTP API keeps them: versions, no nulls, and the queries that the gateway asks. */
 export function createFakeCustomObjects(now: () => Date): FakeCustomObjects {
@@ -44,14 +44,15 @@ export function createFakeCustomObjects(now: () => Date): FakeCustomObjects {
   }
 
   function query(container: string, parameters: URLSearchParams): Answer {
-    const subject = WHERE.exec(parameters.get('where') ?? '')?.[1];
+    const [, one, several] = WHERE.exec(parameters.get('where') ?? '') ?? [];
+    const subjects = JSON.parse(`[${one ?? several ?? ''}]`) as unknown[];
     const limit = Number(parameters.get('limit') ?? 20);
     const offset = Number(parameters.get('offset') ?? 0);
-    if (subject === undefined || parameters.get('sort') !== 'createdAt desc' || limit > 500) {
+    if (subjects.length === 0 || parameters.get('sort') !== 'createdAt desc' || limit > 500) {
       return { status: 400, json: buildErrorBody(400, 'InvalidInput') };
     }
     const found = [...objects.values()]
-      .filter((object) => object.container === container && subjectOf(object) === subject)
+      .filter((object) => object.container === container && subjects.includes(subjectOf(object)))
       .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
     const results = found.slice(offset, offset + limit);
     return { json: buildPage(results, { limit, offset, total: found.length }) };

@@ -125,5 +125,7 @@ function configFor(commercetoolsUrl: string): GatewayConfig {
     gatewayOrigin: ORIGIN,
     entryPointUriPath: 'connect-console',
     logLevel: 'trace',
+    omittedSecrets: null,
+    applicationsUrl: `${commercetoolsUrl}/apps`,
   };
 }

@@ -5,6 +5,12 @@ export type ListPage<TItem> = {
   total: number;
 };
 
+/** A page of a list that the gateway filters and sorts itself. */
+export type CollectedPage<TItem> = ListPage<TItem> & {
+  /** False: there are more than the gateway reads to do so. */
+  isComplete: boolean;
+};
+
 /** Which page to ask for: pages count from 1. */
 export type ListPosition = {
   page: number;
@@ -19,4 +25,9 @@ export function toPagingVariables({ page, perPage, sort }: ListPosition): {
   sort: string[];
 } {
   return { limit: perPage, offset: (page - 1) * perPage, sort: [sort] };
+}
+
+/** Nothing to leave out is not stated. */
+export function unlessEmpty(values: string[]): string[] | undefined {
+  return values.length === 0 ? undefined : values;
 }

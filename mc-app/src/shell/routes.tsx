@@ -6,8 +6,12 @@ import { ConnectorListPage } from '../features/connectors/list/connector-list.pa
 import { ConnectorDetailPage } from '../features/connectors/detail/connector-detail.page';
 import { ConnectorCreatePage } from '../features/connectors/edit/connector-create.page';
 import { ConnectorEditPage } from '../features/connectors/edit/connector-edit.page';
-import { DeploymentDetailPage } from '../features/deployments/deployment-detail.page';
-import { DeploymentListPage } from '../features/deployments/deployment-list.page';
+import { ConfigurationComparePage } from '../features/deployments/compare/configuration-compare.page';
+import { DeploymentCreatePage } from '../features/deployments/create/deployment-create.page';
+import { DeploymentDetailPage } from '../features/deployments/detail/deployment-detail.page';
+import { DeploymentListPage } from '../features/deployments/list/deployment-list.page';
+import { DeploymentRedeployPage } from '../features/deployments/redeploy/deployment-redeploy.page';
+import { ConfigurationSearchPage } from '../features/deployments/search/configuration-search.page';
 import { OverviewPage } from '../features/overview/overview.page';
 import { usePaths } from '../paths';
 import { ListSkeleton } from '../ui/list-skeleton';
@@ -42,7 +46,19 @@ export function ApplicationRoutes(): ReactElement {
                 component={ConnectorDetailPage}
               />
               <Route exact path={paths.deployments} component={DeploymentListPage} />
-              <Route exact path={paths.deployment(':id')} component={DeploymentDetailPage} />
+              <Route exact path={paths.newDeployment} component={DeploymentCreatePage} />
+              <Route exact path={paths.configurationSearch} component={ConfigurationSearchPage} />
+              <Route exact path={paths.configurationCompare} component={ConfigurationComparePage} />
+              <Route exact path={paths.deploymentRedeploy(':id')} component={DeploymentRedeployPage} />
+              <Route
+                exact
+                path={[
+                  paths.deployment(':id'),
+                  paths.deploymentConfiguration(':id'),
+                  paths.deploymentTimeline(':id'),
+                ]}
+                component={DeploymentDetailPage}
+              />
               <Route component={PageNotFound} />
             </Switch>
           </RunWatcher>

@@ -1,6 +1,12 @@
 import { act, screen, waitFor } from '@commercetools-frontend/application-shell/test-utils';
 import userEvent from '@testing-library/user-event';
 import { PERMISSIONS } from '../constants';
+import {
+  buildApplicationDeployment,
+  buildDeployment,
+  buildWiring,
+  type DeploymentContent,
+} from '../test-utils/deployment.builder';
 import { startGateway } from '../test-utils/gateway';
 import { paths, renderRoute } from '../test-utils/render-route';
 import { requestsOf } from '../test-utils/requests';
@@ -24,7 +30,7 @@ function hold(given: Partial<StagedConnectorContent>): void {
 function watchFrom(lane: string): void {
   sessionStorage.setItem(
     'connect-console.watched-runs.demo-store',
-    JSON.stringify([{ connectorId: 'connector-1', lane, since: Date.now() }]),
+    JSON.stringify([{ connectorId: 'connector-1', lane, since: Date.now() }])
   );
 }
 
@@ -85,7 +91,7 @@ it('watches a run that somebody else has started only when it is asked to', asyn
   renderRoute(address);
   await user.click(await screen.findByRole('button', { name: 'Tell me when it ends' }));
   await user.click(
-    await screen.findByRole('button', { name: 'You will be told when it ends. Do not tell me' }),
+    await screen.findByRole('button', { name: 'You will be told when it ends. Do not tell me' })
   );
   await screen.findByRole('button', { name: 'Tell me when it ends' });
   await waitFor(() => expect(sessionStorage.getItem('connect-console.watched-runs.demo-store')).toBe('[]'));
@@ -121,15 +127,16 @@ it('stops watching a connector that has been deleted, without a word', async () 
   expect(screen.queryByText(/Connect has/)).not.toBeInTheDocument();
 });
 
-it.each(['no JSON', '{"a":1}', '[1,null,{"connectorId":"c"}]'])(
-  'ignores %s in the storage',
-  async (stored) => {
-    sessionStorage.setItem('connect-console.watched-runs.demo-store', stored);
-    renderRoute(paths.deployments);
-    await screen.findByRole('heading', { level: 1, name: 'Deployments' });
-    expect(requestsOf(gateway, 'FetchWatchedConnector')).toEqual([]);
-  },
-);
+it.each([
+  'no JSON',
+  '{"a":1}',
+  '[1,null,{"connectorId":"c"},{"deploymentId":"d","kind":"deploy","since":1}]',
+])('ignores %s in the storage', async (stored) => {
+  sessionStorage.setItem('connect-console.watched-runs.demo-store', stored);
+  renderRoute(paths.deployments);
+  await screen.findByRole('heading', { level: 1, name: 'Deployments' });
+  expect(requestsOf(gateway, 'FetchWatchedConnector')).toEqual([]);
+});
 
 it('goes on asking after a failure', async () => {
   watchFrom('preview');
@@ -145,4 +152,69 @@ it('goes on asking after a failure', async () => {
   hold({ isPreviewable: 'true' });
   act(() => jest.advanceTimersByTime(6_000));
   await screen.findByText(/Connect has accepted Bloomreach/);
+});
+
+describe('a run of a deployment', () => {
+  const events = buildApplicationDeployment({
+    applicationName: 'orders',
+    applicationType: 'event',
+    topic: 'topics/t',
+  });
+  const subscription = {
+    id: 's-1',
+    key: null,
+    destinationType: 'GoogleCloudPubSub',
+    destination: 'topics/t',
+    status: 'Healthy',
+    resourceTypes: [],
+  };
+
+  function watch(kind = 'redeploy'): void {
+    sessionStorage.setItem(
+      'connect-console.watched-runs.demo-store',
+      JSON.stringify([{ deploymentId: 'deployment-1', kind, name: 'bloomreach', since: Date.now() }])
+    );
+  }
+
+  function deploy(given: Partial<DeploymentContent>): void {
+    gateway.holds({ deployments: [buildDeployment(given)] });
+  }
+
+  it('is told when it ends, with the verdict of the verification', async () => {
+    watch();
+    deploy({ status: 'Deploying' });
+    renderRoute(paths.connectors);
+    await waitFor(() => expect(requestsOf(gateway, 'FetchWatchedDeployment')).toHaveLength(1));
+    expect(requestsOf(gateway, 'FetchDeploymentWiring')).toEqual([]);
+    deploy({ applications: [events], wiring: buildWiring({ subscriptions: [subscription] }) });
+    act(() => jest.advanceTimersByTime(3_000));
+    await screen.findByText(/^bloomreach is deployed and wired\./);
+    expect(screen.getByRole('link', { name: 'Show the deployment' })).toHaveAttribute(
+      'href',
+      paths.deployment('deployment-1')
+    );
+    expect(sessionStorage.getItem('connect-console.watched-runs.demo-store')).toBe('[]');
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(screen.getAllByText(/^bloomreach is deployed/)).toHaveLength(1);
+  });
+
+  it.each([
+    [{ applications: [events] }, /^bloomreach is deployed, but something does not reach it/],
+    [{}, /^bloomreach is deployed\. Whether it is wired cannot be verified\./],
+    [{ wiring: undefined }, /^bloomreach is deployed\. Show/],
+    [{ status: 'Failed' }, /^Deploying bloomreach has failed\./],
+    [{ status: 'UndeployFailed' }, /^Undeploying bloomreach has failed\./],
+    [{ status: 'Paused' }, /^Connect has ended its work on bloomreach with a status that is not known/],
+  ])('that ended as %j is told', async (given, words) => {
+    watch();
+    deploy(given);
+    renderRoute(paths.connectors);
+    await waitFor(() => expect(document.body).toHaveTextContent(new RegExp(words.source.slice(1))));
+  });
+
+  it('is told to have ended when the deployment is gone', async () => {
+    watch('undeploy');
+    renderRoute(paths.connectors);
+    await screen.findByText(/^bloomreach is undeployed\./);
+  });
 });

@@ -1,9 +1,15 @@
 import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
-import type { Lane } from '@connect-console/domain';
-import { RunWatchContext, type RunWatch, type WatchedRun } from '../data/connectors/runs/run-watch';
-import { readStoredRuns, storeRuns } from '../data/connectors/runs/stored-runs';
-import { RunNotice } from './run-notice';
+import {
+  isSameRun,
+  RunWatchContext,
+  type RunName,
+  type RunWatch,
+  type WatchedRun,
+} from '../data/runs/run-watch';
+import { readStoredRuns, storeRuns } from '../data/runs/stored-runs';
+import { ConnectorRunNotice } from './connector-run-notice';
+import { DeploymentRunNotice } from './deployment-run-notice';
 
 /** Keeps the runs that somebody wants to hear of, over every change of page, and tells of the end of each. */
 export function RunWatcher({ children }: { children: ReactNode }): ReactElement {
@@ -14,12 +20,8 @@ export function RunWatcher({ children }: { children: ReactNode }): ReactElement 
   const runWatch = useMemo(
     (): RunWatch => ({
       runs,
-      watch: (connectorId, lane) =>
-        setRuns((before) => [
-          ...without(before, connectorId, lane),
-          { connectorId, lane, since: Date.now() },
-        ]),
-      forget: (connectorId, lane) => setRuns((before) => without(before, connectorId, lane)),
+      watch: (run) => setRuns((before) => [...without(before, run), { ...run, since: Date.now() }]),
+      forget: (run) => setRuns((before) => without(before, run)),
     }),
     [runs],
   );
@@ -27,13 +29,17 @@ export function RunWatcher({ children }: { children: ReactNode }): ReactElement 
   return (
     <RunWatchContext value={runWatch}>
       {children}
-      {runs.map((run) => (
-        <RunNotice key={`${run.connectorId} ${run.lane} ${run.since}`} run={run} />
-      ))}
+      {runs.map((run) =>
+        'deploymentId' in run ? (
+          <DeploymentRunNotice key={`${run.deploymentId} ${run.since}`} run={run} />
+        ) : (
+          <ConnectorRunNotice key={`${run.connectorId} ${run.lane} ${run.since}`} run={run} />
+        ),
+      )}
     </RunWatchContext>
   );
 }
 
-function without(runs: readonly WatchedRun[], connectorId: string, lane: Lane): WatchedRun[] {
-  return runs.filter((run) => run.connectorId !== connectorId || run.lane !== lane);
+function without(runs: readonly WatchedRun[], name: RunName): WatchedRun[] {
+  return runs.filter((run) => !isSameRun(run, name));
 }

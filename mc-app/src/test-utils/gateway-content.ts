@@ -1,14 +1,30 @@
 import { GraphQLError } from 'graphql';
-import type { TDeploymentDetailFragment } from '../data/generated/gateway';
+import type { DeploymentContent } from './deployment.builder';
+import { answerDeploymentMutations } from './gateway-deployment-mutations';
+import { answerDeployments, type SearchHitContent } from './gateway-deployments';
 import { answerMutations } from './gateway-mutations';
+import type { ActivityContent } from './journal.builder';
+import type { PublishedConnectorContent } from './published-connector.builder';
 import type { StagedConnectorContent } from './staged-connector.builder';
 
 /** What the gateway of a test knows. */
 export type GatewayContent = {
   stagedConnectors: StagedConnectorContent[];
-  /** False: there are more connectors than the gateway reads. */
+  /** False: there are more connectors, Deployments or hits of a search than the gateway reads. */
   isComplete: boolean;
-  deployments: TDeploymentDetailFragment[];
+  /** Published Connectors */
+  connectors: PublishedConnectorContent[];
+  deployments: DeploymentContent[];
+  /** By id of a Deployment, which may be gone */
+  deploymentActivities: Record<string, ActivityContent>;
+  /** Null: what a search over `deployments` finds */
+  configurationHits: SearchHitContent[] | null;
+  /** What any application answers */
+  probe: { status: number | null; failure: string | null; duration: number | null; askedAt: string };
+  /** Scopes that the API client of the gateway does not have */
+  missingScopes: string[] | null;
+  /** `kept`, `lost` or `unknown` */
+  omittedSecrets: string;
   /** What the parser of Connect says about any connect.yaml */
   connectYamlCheck: ConnectYamlCheck;
   /** Custom objects by which the application may find a gateway */
@@ -21,25 +37,31 @@ type ConnectYamlCheck = {
   declares: Pick<StagedConnectorContent, 'applications' | 'globalConfiguration' | 'apiClientScopes'> | null;
 };
 
-type Paging = { limit: number; offset: number };
+export type Paging = { limit: number; offset: number };
 
 /** Resolvers of the gateway's schema over the content of a test. Sorting is left to the gateway itself. */
 export function answersFrom(content: GatewayContent): Record<string, (args: never) => unknown> {
   return {
-    gateway: () => ({ projectKey: 'demo-store', region: 'us-central1.gcp' }),
+    gateway: () => ({
+      projectKey: 'demo-store',
+      region: 'us-central1.gcp',
+      missingScopes: content.missingScopes,
+      omittedSecrets: content.omittedSecrets,
+    }),
     stagedConnectors({ limit, offset, ...filters }: ConnectorFilters & Paging) {
       const matches = content.stagedConnectors.filter((connector) => isMatch(connector, filters));
       return { ...pageOf(matches, { limit, offset }), complete: content.isComplete };
     },
-    stagedConnector: ({ id }: { id: string }) =>
-      content.stagedConnectors.find((one) => one.id === id) ?? null,
-    deployments({ deploymentType, ...paging }: { deploymentType?: string } & Paging) {
-      const matches = content.deployments.filter(({ type }) => !deploymentType || type === deploymentType);
-      return pageOf(matches, paging);
+    stagedConnector: ({ id, key }: { id?: string; key?: string }) =>
+      content.stagedConnectors.find((one) => (key === undefined ? one.id === id : one.key === key)) ?? null,
+    connectors({ limit, offset, ...filters }: PublishedFilters & Paging) {
+      const matches = content.connectors.filter((connector) => isPublishedMatch(connector, filters));
+      return pageOf(matches, { limit, offset });
     },
-    deployment: ({ id }: { id: string }) => content.deployments.find((one) => one.id === id) ?? null,
     connectYamlCheck: () => content.connectYamlCheck,
+    ...answerDeployments(content),
     ...answerMutations(content.stagedConnectors, refuse),
+    ...answerDeploymentMutations(content, refuse),
   };
 }
 
@@ -71,7 +93,19 @@ function isMatch(connector: StagedConnectorContent, filters: ConnectorFilters): 
   );
 }
 
-function pageOf<TItem>(all: TItem[], { limit, offset }: Paging): Record<string, unknown> {
+type PublishedFilters = { text?: string; ids?: string[]; keys?: string[] };
+
+function isPublishedMatch(connector: PublishedConnectorContent, filters: PublishedFilters): boolean {
+  const { text, ids, keys } = filters;
+  return (
+    (!ids || ids.includes(connector.id)) &&
+    (!keys || keys.includes(connector.key ?? '')) &&
+    (!text || connector.name.toLowerCase().includes(text.toLowerCase()))
+  );
+}
+
+/** A part of all items, in the form of the gateway's pages. */
+export function pageOf<TItem>(all: TItem[], { limit, offset }: Paging): Record<string, unknown> {
   const results = all.slice(offset, offset + limit);
   return { limit, offset, count: results.length, total: all.length, results };
 }

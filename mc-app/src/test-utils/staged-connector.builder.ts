@@ -1,15 +1,15 @@
 import type {
-  TJournalWithReportsFragment,
   TListedConnectorFragment,
   TStagedConnectorDetailFragment,
   TWhereDeployedFragment,
 } from '../data/generated/gateway';
+import { buildActivity, type ActivityContent } from './journal.builder';
 
 /** Everything that a screen may ask of a ConnectorStaged. */
 export type StagedConnectorContent = TStagedConnectorDetailFragment &
   TWhereDeployedFragment &
   TListedConnectorFragment & {
-    activity: TJournalWithReportsFragment;
+    activity: ActivityContent;
   };
 
 /** A ConnectorStaged as the gateway answers it: private, accepted for preview, never published, nothing journalled. */
@@ -55,38 +55,9 @@ export function buildStagedConnector(given: Partial<StagedConnectorContent> = {}
   };
 }
 
-/** What the gateway answers about a connector that nothing was done with, at noon. */
-export function buildActivity(given: Partial<TJournalWithReportsFragment> = {}): TJournalWithReportsFragment {
-  return { asOf: '2026-11-20T12:00:00.000Z', available: true, complete: true, entries: [], ...given };
-}
-
-type JournalEntry = TJournalWithReportsFragment['entries'][number];
-
-/** An entry of the journal: a preview of v1.0.0 that Ada asked for and that Connect accepted within five minutes. */
-export function buildJournalEntry(given: Partial<JournalEntry> = {}): JournalEntry {
-  return {
-    id: 'connector.connector-1.click-1',
-    kind: 'preview',
-    origin: 'console',
-    state: 'ended',
-    startedAt: '2026-11-20T10:00:00.000Z',
-    startedBy: { id: 'user-1', displayName: 'Ada Lovelace' },
-    resourceVersion: 7,
-    tag: 'v1.0.0',
-    ending: {
-      verdict: 'passed',
-      endedAt: '2026-11-20T10:05:00.000Z',
-      endedAtSource: 'report',
-      report: { entries: [] },
-    },
-    failure: null,
-    ...given,
-  };
-}
-
 /** The published Connector of the draft that `buildStagedConnector` builds. */
 export function buildPublished(
-  given: Partial<NonNullable<StagedConnectorContent['published']>> = {},
+  given: Partial<NonNullable<StagedConnectorContent['published']>> = {}
 ): NonNullable<StagedConnectorContent['published']> {
   return {
     id: 'connector-1',

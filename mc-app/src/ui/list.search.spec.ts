@@ -4,25 +4,24 @@ import {
   formatSearch,
   parseChoice,
   parseChoices,
-  parseListSearch,
+  parseListPaging,
   PER_PAGE_CHOICES,
   SORT_CHOICES,
 } from './list.search';
 
-function parse(search: string): ReturnType<typeof parseListSearch> {
-  return parseListSearch(new URLSearchParams(search));
+function parse(search: string): ReturnType<typeof parseListPaging> {
+  return parseListPaging(new URLSearchParams(search));
 }
 
 it.each([
-  ['', { page: 1, perPage: 20, sort: 'lastModifiedAt desc' }],
-  ['page=3&perPage=50&sort=createdAt+asc', { page: 3, perPage: 50, sort: 'createdAt asc' }],
+  ['', { page: 1, perPage: 20 }],
+  ['page=3&perPage=50', { page: 3, perPage: 50 }],
   ['page=0', { page: 1 }],
   ['page=-2', { page: 1 }],
   ['page=2.9', { page: 2 }],
   ['page=two', { page: 1 }],
   ['page=Infinity', { page: 501 }],
   ['perPage=33', { perPage: 20 }],
-  ['sort=name', { sort: 'lastModifiedAt desc' }],
 ])('reads %j', (search, expected) => {
   expect(parse(search)).toMatchObject(expected);
 });

@@ -8,20 +8,15 @@ export const SORT_CHOICES = [
   'createdAt asc',
 ] as const;
 
-export type Sort = (typeof SORT_CHOICES)[number];
+export const DENSITIES = ['compact', 'comfortable'] as const;
+
+export type Density = (typeof DENSITIES)[number];
 
 /** Which part of a list is shown: pages count from 1. */
 export type ListPaging = { page: number; perPage: number };
 
-export type ListSearch = ListPaging & { sort: Sort };
-
 // The Connect API refuses a larger offset.
 const LARGEST_OFFSET = 10_000;
-
-/** Reads page, page size and sort from an address. Any text gives a valid answer. */
-export function parseListSearch(params: URLSearchParams): ListSearch {
-  return { ...parseListPaging(params), sort: parseChoice(params.get('sort'), SORT_CHOICES) };
-}
 
 /** Reads page and page size from an address. Any text gives a valid answer. */
 export function parseListPaging(params: URLSearchParams): ListPaging {

@@ -11,6 +11,14 @@ export const messages = defineMessages({
   pageBeyondEnd: { id: 'Ui.pageBeyondEnd', defaultMessage: 'The list ends before this page.' },
   removeFilter: { id: 'Ui.removeFilter', defaultMessage: 'Remove the filter {filter}' },
   firstPage: { id: 'Ui.firstPage', defaultMessage: 'Go to the first page' },
+  cancel: { id: 'Ui.cancel', defaultMessage: 'Cancel' },
+  sending: { id: 'Ui.sending', defaultMessage: 'Sending' },
+  leaveTitle: { id: 'Ui.leaveTitle', defaultMessage: 'Leave without saving?' },
+  leaveEffect: { id: 'Ui.leaveEffect', defaultMessage: 'What you have entered will be lost.' },
+  stay: { id: 'Ui.stay', defaultMessage: 'Keep editing' },
+  leave: { id: 'Ui.leave', defaultMessage: 'Leave' },
+  watch: { id: 'Ui.watch', defaultMessage: 'Tell me when it ends' },
+  isWatched: { id: 'Ui.isWatched', defaultMessage: 'You will be told when it ends. Do not tell me' },
 });
 
 export const sortMessages = defineMessages({

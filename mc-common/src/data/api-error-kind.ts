@@ -2,10 +2,12 @@ export type ApiErrorKind = 'field' | 'conflict' | 'forbidden' | 'notFound' | 'un
 
 const KIND_BY_CODE: ReadonlyMap<string, ApiErrorKind> = new Map([
   ['BAD_USER_INPUT', 'field'],
+  ['CONFIGURATION_REFUSED', 'field'],
   ['DuplicateField', 'field'],
   ['FieldValueNotFound', 'field'],
   ['InvalidField', 'field'],
   ['ConcurrentModification', 'conflict'],
+  ['TARGET_CHANGED', 'conflict'],
   ['ConnectorStagedPreviewRequestUnderProcess', 'conflict'],
   ['DeploymentInvalidStatusTransition', 'conflict'],
   ['FORBIDDEN', 'forbidden'],

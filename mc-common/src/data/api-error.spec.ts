@@ -2,7 +2,13 @@ import { ApolloError, type ServerError, type ServerParseError } from '@apollo/cl
 import { buildApiError } from '../test-utils/api-error.builder';
 import { isNoAnswer, isOutcomeUnknown, toApiError, type ApiError } from './api-error';
 
-const CALM = { correlationId: null, retryAfterSeconds: null, field: null };
+const CALM = {
+  correlationId: null,
+  retryAfterSeconds: null,
+  field: null,
+  refusedKeys: [],
+  missingScope: null,
+};
 
 function serverError(statusCode: number, result: unknown, headers: Record<string, string> = {}): ApolloError {
   const networkError = Object.assign(
@@ -63,6 +69,38 @@ describe('reading what went wrong with a request', () => {
         details: { detailedErrorMessage: 'Unexpected token: }' },
       }),
       { message: 'Unexpected token: }', field: null },
+    ],
+    [
+      'a refused configuration names its keys, and leaves out what is no key',
+      graphQlError('Refused', {
+        code: 'CONFIGURATION_REFUSED',
+        status: 400,
+        details: {
+          problems: [
+            { application: 'service', key: 'API_KEY', problem: 'requiredSecret' },
+            { application: null, key: 'REGION', problem: 'required' },
+            { key: 7 },
+            'x',
+          ],
+        },
+      }),
+      {
+        kind: 'field',
+        refusedKeys: [
+          { application: 'service', key: 'API_KEY', problem: 'requiredSecret' },
+          { application: null, key: 'REGION', problem: 'required' },
+        ],
+      },
+    ],
+    [
+      'a connector that has moved on is a conflict',
+      graphQlError('Moved on', { code: 'TARGET_CHANGED', status: 409 }),
+      { kind: 'conflict' },
+    ],
+    [
+      'a missing scope is named',
+      graphQlError('No', { code: 'UPSTREAM_FORBIDDEN', details: { missingScope: 'manage_api_clients' } }),
+      { missingScope: 'manage_api_clients' },
     ],
     [
       'something deleted is not found',

@@ -16,7 +16,14 @@ export type ApiError = {
   retryAfterSeconds: number | null;
   /** The field that was refused, as Connect names it. */
   field: string | null;
+  /** Keys of an environment configuration that the gateway refused; empty for any other error. */
+  refusedKeys: RefusedKey[];
+  /** Scope that the gateway's API client lacks, where the gateway can tell. */
+  missingScope: string | null;
 };
+
+/** A key that was refused, with the problem as the domain names it; never with its value. */
+export type RefusedKey = { application: string | null; key: string; problem: string };
 
 type Extensions = Readonly<Record<string, unknown>>;
 type Problem = { message: string; extensions?: Extensions };
@@ -71,7 +78,7 @@ function fromServerError(error: ServerError): ApiError {
 function fromProblem({ message, extensions = {} }: Problem, httpStatus: number | null): ApiError {
   const code = toText(extensions.code);
   const status = typeof extensions.status === 'number' ? extensions.status : httpStatus;
-  const { field, detailedErrorMessage } = toExtensions(extensions.details);
+  const { field, detailedErrorMessage, problems, missingScope } = toExtensions(extensions.details);
   const detail = toText(detailedErrorMessage);
   return {
     kind: kindOfError(code, status),
@@ -81,7 +88,15 @@ function fromProblem({ message, extensions = {} }: Problem, httpStatus: number |
     message: detail ?? message,
     retryAfterSeconds: toSeconds(extensions.retryAfterSeconds),
     field: toText(field) ?? leadingPath(detail),
+    refusedKeys: Array.isArray(problems) ? problems.flatMap(toRefusedKey) : [],
+    missingScope: toText(missingScope),
   };
+}
+
+function toRefusedKey(entry: unknown): RefusedKey[] {
+  const { application, key, problem } = toExtensions(entry);
+  if (typeof key !== 'string' || typeof problem !== 'string') return [];
+  return [{ application: toText(application), key, problem }];
 }
 
 /** The detailed message of an `InvalidJsonInput` begins with the field that it is about, e.g. `creator.email: …`. */

@@ -11,9 +11,16 @@ export function createConsoleApolloClient(): ApolloClient<NormalizedCacheObject>
       typePolicies: {
         // A snapshot per deployment: two deployments of one connector hold different data under the same id.
         DeployedConnector: { keyFields: false, merge: true },
+        // The draft for a preview, the published Connector for the others: under the same id as well.
+        LatestConnector: { keyFields: false, merge: true },
+        // As they are now and as they were before a run: under the same id as well.
+        WiredExtension: { keyFields: false },
+        WiredSubscription: { keyFields: false },
+        WiredType: { keyFields: false },
         // Parts without an id that screens ask different fields of: an answer must not drop what another one brought.
         Activity: { merge: true },
         Creator: { merge: true },
+        GatewayInfo: { merge: true },
         JournalEnding: { merge: true },
         Repository: { merge: true },
       },

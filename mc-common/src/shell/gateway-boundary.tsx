@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { GatewayOriginContext } from '../data/gateway/gateway-origin';
+import { FoundGatewayContext } from '../data/gateway/gateway-origin';
 import { useGateway } from '../data/gateway/use-gateway';
 import { ApiErrorNotice } from '../ui/api-error-notice';
 import { GatewayMissing } from '../ui/gateway-missing';
@@ -30,6 +30,6 @@ export function GatewayBoundary({ skeleton, heading, children }: Props): ReactEl
     case 'missing':
       return <GatewayMissing reason={gateway.reason} heading={heading} onCheckAgain={gateway.retry} />;
     case 'found':
-      return <GatewayOriginContext value={gateway.origin}>{children}</GatewayOriginContext>;
+      return <FoundGatewayContext value={gateway}>{children}</FoundGatewayContext>;
   }
 }

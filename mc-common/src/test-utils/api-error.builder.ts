@@ -10,6 +10,8 @@ export function buildApiError(values: Partial<ApiError> = {}): ApiError {
     message: 'Something technical',
     retryAfterSeconds: null,
     field: null,
+    refusedKeys: [],
+    missingScope: null,
     ...values,
   };
 }

@@ -38,4 +38,18 @@ export const noHistoryMessages = defineMessages({
     id: 'Common.runNoHistoryCertification',
     defaultMessage: 'No history yet. Certification takes days; commercetools documents no limit.',
   },
+  deploy: {
+    id: 'Common.runNoHistoryDeploy',
+    defaultMessage:
+      'No history yet. Deploying takes up to about 15 minutes; the command line tool of commercetools gives up after {bound}.',
+  },
+  redeploy: {
+    id: 'Common.runNoHistoryRedeploy',
+    defaultMessage:
+      'No history yet. Deploying takes up to about 15 minutes; the command line tool of commercetools gives up after {bound}.',
+  },
+  undeploy: {
+    id: 'Common.runNoHistoryUndeploy',
+    defaultMessage: 'No history yet. Undeploying takes minutes; commercetools documents no limit.',
+  },
 });

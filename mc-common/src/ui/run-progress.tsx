@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
@@ -19,6 +19,8 @@ type Props = {
   usual: { medianMs: number; p95Ms: number } | null;
   /** It was started elsewhere, and `startedAt` is when it was first seen: it has run for longer. */
   isFirstSeen?: boolean;
+  /** What to say when it takes long; by default that it is slower than the earlier runs. */
+  slowNotice?: ReactNode;
 };
 
 /** A run that nobody can hurry: how far it is, since when, and how long it usually takes as far as that is known. */
@@ -29,6 +31,7 @@ export function RunProgress({
   phases,
   usual,
   isFirstSeen = false,
+  slowNotice,
 }: Props): ReactElement {
   const toWords = useDurationWords();
   const elapsedMs = usePlatformTime(asOf) - Date.parse(startedAt);
@@ -46,11 +49,12 @@ export function RunProgress({
         <UsualDuration kind={kind} usual={usual} />
       </Spacings.Stack>
       <div role="status">
-        {isSlower && (
-          <Text.Body>
-            <FormattedMessage {...messages.slower} />
-          </Text.Body>
-        )}
+        {slowNotice ??
+          (isSlower && (
+            <Text.Body>
+              <FormattedMessage {...messages.slower} />
+            </Text.Body>
+          ))}
       </div>
     </Spacings.Stack>
   );

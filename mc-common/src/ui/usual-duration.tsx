@@ -4,18 +4,21 @@ import Text from '@commercetools-uikit/text';
 import { noHistoryMessages, runMessages } from './run-messages';
 import { useDurationWords } from './use-duration-words';
 
-export type RunKind = 'preview' | 'publish' | 'certification';
+export type RunKind = 'preview' | 'publish' | 'certification' | 'deploy' | 'redeploy' | 'undeploy';
 
 type Props = { kind: RunKind; usual: { medianMs: number; p95Ms: number } | null };
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 
-// How long the vendor's own command line tool polls; it does not wait for a certification at all.
+// How long the vendor's own command line tool polls; it does not wait for a certification or an undeployment at all.
 const BOUNDS_MS: Record<RunKind, number | null> = {
   preview: 30 * MINUTE_MS,
   publish: 20 * MINUTE_MS,
   certification: null,
+  deploy: 30 * MINUTE_MS,
+  redeploy: 30 * MINUTE_MS,
+  undeploy: null,
 };
 
 /** How long a run usually takes; without enough of them measured, what is documented. */

@@ -30,6 +30,21 @@ describe('a fault on the Connect API', () => {
     await expect(fetch(`${url}/connect/connectors/drafts`)).rejects.toThrow('fetch failed');
   });
 
+  test('loses the answer to a change that is carried out, and to nothing that only reads', async () => {
+    const { url, request, accessToken } = await runningSimulator({ faults: ['connect=lost-answer'] });
+    const path = '/connect/demo-store/deployments/key=klaviyo-demo-store';
+    const before = await request(path);
+    const { version } = before.body as { version: number };
+    const redeploy = { version, actions: [{ action: 'redeploy' }] };
+    const sent = fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await accessToken()}`, 'content-type': 'application/json' },
+      body: JSON.stringify(redeploy),
+    });
+    await expect(sent).rejects.toThrow('fetch failed');
+    expect((await request(path)).body).toMatchObject({ version: version + 1, status: 'Queued' });
+  });
+
   test('answers late, and then as usual', async () => {
     const { request } = await runningSimulator({ faults: ['connect=slow:300'] });
     const startedAt = performance.now();

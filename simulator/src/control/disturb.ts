@@ -1,4 +1,4 @@
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Fault, FaultBoard } from '../faults.js';
 
 /** Delays every answer by the latency, then applies the faults that match `prefix` + path. */
@@ -11,13 +11,29 @@ export function disturb(faults: FaultBoard, latencyMilliseconds: number, prefix 
     );
     const proceed = (): void => {
       const isAnswered = matching.some((fault) => answerWithFault(fault, response));
-      if (!isAnswered) next();
+      if (isAnswered) return;
+      if (isChange(request) && matching.some(({ kind }) => kind === 'lost-answer')) loseAnswer(response);
+      next();
     };
     const delay = latencyMilliseconds + slowness;
     if (delay === 0) return proceed();
     const timer = setTimeout(proceed, delay);
     response.on('close', () => clearTimeout(timer));
   };
+}
+
+function isChange({ method }: Request): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/** Lets the API do its work, and breaks the connection where it would answer. */
+function loseAnswer(response: Response): void {
+  const drop = (): Response => {
+    response.socket?.resetAndDestroy();
+    return response;
+  };
+  response.write = () => true;
+  response.end = drop;
 }
 
 /** Codes of the Connect API; other statuses get a code of their own. */

@@ -47,6 +47,37 @@ describe('typical', () => {
     },
   );
 
+  test('has a Connector that wants a secret which its Deployment does not have', () => {
+    const deployed = scenario.deployments.find(
+      ({ deployment }) => deployment.key === 'bazaarvoice-demo-store',
+    );
+    const published = scenario.connectors.find(
+      ({ connector }) => connector.id === deployed?.deployment.connector.id,
+    );
+    const [wanted] = published?.connector.configurations ?? [];
+    const set = deployed?.deployment.applications[0]?.securedConfiguration.map(({ key }) => key);
+    const required = wanted?.securedConfiguration.filter((key) => key.required).map(({ key }) => key);
+    expect(required?.filter((key) => !set?.includes(key))).toEqual(['BAZAARVOICE_SIGNING_KEY']);
+  });
+
+  test.each([
+    ['subscription', ['klaviyo-orders', 'bazaarvoice-deliveries']],
+    ['extension', ['adyen-payments']],
+  ] as const)('has each %s that a Deployment needs, pointing to it', (kind, keys) => {
+    const addresses = scenario.deployments.flatMap(({ deployment }) =>
+      deployment.applications.flatMap(({ topic, url }) => topic ?? url ?? []),
+    );
+    const made: { key?: string; destination: object }[] = scenario.shops['demo-store']?.[kind] ?? [];
+    const wired = made.filter(({ destination }) =>
+      addresses.includes(
+        'url' in destination
+          ? String(destination.url)
+          : `projects/${Reflect.get(destination, 'projectId')}/topics/${Reflect.get(destination, 'topic')}`,
+      ),
+    );
+    expect(wired.map(({ key }) => key)).toEqual(keys);
+  });
+
   test('has what each connector was built from, and the Connector of each listed draft', () => {
     for (const { connector } of scenario.connectorsStaged) {
       expect(scenario.repositories).toContainEqual(expect.objectContaining(connector.repository));

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Report, ReportLine, RepositoryTag, RunOutcome } from '../state.js';
+import { triggers } from '../ctp/resources/extension.js';
+import { messages } from '../ctp/resources/subscription-vocabulary.js';
 import { isTrouble } from '../connect/courses/troubles.js';
 import { instant, text } from './vocabulary.js';
 
@@ -34,6 +36,13 @@ const outcome: z.ZodType<RunOutcome> = z.strictObject({
   entries: z.array(reportLine),
 });
 
+const sourceOfApplication = z.strictObject({
+  endpoint: text.optional(),
+  schedule: text.optional(),
+  subscription: z.strictObject({ key: text, messages }).optional(),
+  extension: z.strictObject({ key: text, triggers }).optional(),
+});
+
 export const repositories: z.ZodType<RepositoryTag[]> = z.array(
   z.strictObject({
     url: text,
@@ -41,9 +50,7 @@ export const repositories: z.ZodType<RepositoryTag[]> = z.array(
     configurations,
     globalConfiguration: globalConfiguration.optional(),
     apiClient: apiClient.optional(),
-    applications: z
-      .record(text, z.strictObject({ endpoint: text.optional(), schedule: text.optional() }))
-      .optional(),
+    applications: z.record(text, sourceOfApplication).optional(),
     preview: outcome.optional(),
     publish: outcome.optional(),
     deploy: outcome.optional(),

@@ -5,20 +5,18 @@ import { startDeploy } from '../connect/deployments/deploy-run.js';
 import { startUndeploy } from '../connect/deployments/undeploy-run.js';
 import type { Runs } from '../connect/runs.js';
 import type { Platform } from '../platform.js';
-import type { SimulatorState } from '../state.js';
+import type { SimulatorState, StoredDeployment } from '../state.js';
 import type { Scenario } from './load-scenario.js';
 
 /** The state that a scenario starts with. It takes the scenario's facts over: to start again, load it again. */
-export function stateOf({
-  connectorsStaged,
-  deployments,
-  delivery: _delivery,
-  ...facts
-}: Scenario): SimulatorState {
+export function stateOf(
+  { connectorsStaged, deployments, delivery: _delivery, ...facts }: Scenario,
+  runningApplications: Record<string, string>,
+): SimulatorState {
   return {
     ...facts,
     connectorsStaged: connectorsStaged.map(({ run: _run, ...stored }) => stored),
-    deployments: deployments.map(({ run: _run, ...stored }) => stored),
+    deployments: deployments.map(({ run: _run, ...stored }) => runningAt(stored, runningApplications)),
   };
 }
 
@@ -37,4 +35,16 @@ export function resumeRuns(
     if (deployment.status === 'Undeploying') startUndeploy(platform, deployment, run);
     else startDeploy(platform, deployment, run);
   }
+}
+
+/** Applications that really run say where: their origin takes the place of the scenario's host. */
+function runningAt(stored: StoredDeployment, origins: Record<string, string>): StoredDeployment {
+  const applications = stored.deployment.applications.map((application) => {
+    const { url } = application;
+    if (url === undefined || !URL.canParse(url)) return application;
+    const { host, pathname } = new URL(url);
+    const origin = origins[host];
+    return origin === undefined ? application : { ...application, url: `${origin}${pathname}` };
+  });
+  return { ...stored, deployment: { ...stored.deployment, applications } };
 }

@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.js';
-import type { ConnectBehavior } from '../connect/behavior/behavior.js';
 import { createRuns, type Runs } from '../connect/runs.js';
 import type { FaultBoard } from '../faults.js';
 import { createNotifications } from '../ctp/notifications.js';
 import type { DeliverySettings } from '../delivery/delivery-settings.js';
 import { createIdentifiers } from '../identifiers.js';
+import type { Options } from '../options.js';
 import type { Platform } from '../platform.js';
 import { loadScenario } from './load-scenario.js';
 import { resumeRuns, stateOf } from './start-scenario.js';
@@ -22,19 +22,20 @@ export type World = {
   deliverySettings: () => DeliverySettings;
 };
 
+type WorldOptions = Pick<Options, 'scenario' | 'connectBehavior' | 'runningApplications'>;
+
 /** Loads the scenario and lets its unfinished runs go on. Throws ScenarioError. */
 export function createWorld(
-  firstScenario: string,
+  { scenario: firstScenario, connectBehavior, runningApplications = {} }: WorldOptions,
   clock: Clock,
   faults: FaultBoard,
-  connectBehavior: ConnectBehavior,
 ): World {
   let name = firstScenario;
   let scenario = loadScenario(name);
   const identifiers = createIdentifiers('resource');
   const notifications = createNotifications();
   const platform = {
-    state: stateOf(scenario),
+    state: stateOf(scenario, runningApplications),
     clock,
     faults,
     connectBehavior,
@@ -50,7 +51,7 @@ export function createWorld(
     clock.restart();
     identifiers.restart();
     const { customObjects: earlier } = platform.state;
-    Object.assign(platform.state, stateOf(scenario));
+    Object.assign(platform.state, stateOf(scenario, runningApplications));
     for (const [projectKey, objects] of Object.entries(earlier)) {
       const kept = objects.filter(({ container }) => keepContainers.includes(container));
       platform.state.customObjects[projectKey] = [

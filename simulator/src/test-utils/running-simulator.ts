@@ -31,12 +31,14 @@ export async function runningSimulator({
   faults = [],
   latency = 0,
   behavior = [],
+  runningApplications = {},
   lifetime = 'test',
 }: {
   scenario?: string;
   faults?: string[];
   latency?: number;
   behavior?: string[];
+  runningApplications?: Record<string, string>;
   lifetime?: 'test' | 'file';
 } = {}): Promise<RunningSimulator> {
   const clock = createClock({ startAt: Date.parse(START), speed: 0 });
@@ -46,6 +48,7 @@ export async function runningSimulator({
     latencyMilliseconds: latency,
     faults: faults.map(parseFault),
     connectBehavior: connectBehaviorOf(behavior),
+    runningApplications,
   };
   const { origins, close } = await startSimulator(options, noMerchantCenter, clock);
   running[lifetime].push(close);

@@ -2,6 +2,8 @@
 
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StagedConnectorSummary } from '../../connect/staged-connector-collection.js';
+import type { DeploymentFacts } from '../../connect/to-deployment.js';
+import type { GatewayFacts } from '../gateway-resolvers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -22,6 +24,9 @@ export type Query = {
   connectors: ConnectorPage;
   deployments: DeploymentPage;
   deployment: Maybe<Deployment>;
+  deploymentActivity: Activity;
+  configurationSearch: ConfigurationSearch;
+  applicationProbe: ApplicationProbe;
   connectYamlCheck: ConnectYamlCheck;
 };
 
@@ -59,11 +64,31 @@ export type QueryDeploymentsArgs = {
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   deploymentType?: InputMaybe<Scalars['String']['input']>;
   integrationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  statuses?: InputMaybe<Array<Scalars['String']['input']>>;
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  drifts?: InputMaybe<Array<Scalars['String']['input']>>;
+  connectorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDeploymentArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDeploymentActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryConfigurationSearchArgs = {
+  text: Scalars['String']['input'];
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryApplicationProbeArgs = {
+  deploymentId: Scalars['ID']['input'];
+  applicationName: Scalars['String']['input'];
+  path?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryConnectYamlCheckArgs = {
@@ -78,6 +103,9 @@ export type Mutation = {
   addCertificationComment: StagedConnector;
   unlistConnector: StagedConnector;
   deleteConnector: Scalars['ID']['output'];
+  createDeployment: Deployment;
+  redeployDeployment: Deployment;
+  undeployDeployment: Deployment;
 };
 
 export type MutationCreateConnectorArgs = {
@@ -122,6 +150,75 @@ export type MutationDeleteConnectorArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   click: Click;
+};
+
+export type MutationCreateDeploymentArgs = {
+  draft: DeploymentDraft;
+  reason: Scalars['String']['input'];
+  click: Click;
+};
+
+export type MutationRedeployDeploymentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  redeploy: Redeploy;
+  reason: Scalars['String']['input'];
+  click: Click;
+};
+
+export type MutationUndeployDeploymentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  click: Click;
+};
+
+export type DeploymentDraft = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
+  connector: ConnectorName;
+  region: Scalars['String']['input'];
+  targetVersion: Scalars['Int']['input'];
+  edits: Array<ConfigurationEdit>;
+};
+
+export type ConnectorName = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Redeploy = {
+  updateConnector: Scalars['Boolean']['input'];
+  skipScripts: Scalars['Boolean']['input'];
+  targetVersion?: InputMaybe<Scalars['Int']['input']>;
+  edits: Array<ConfigurationEdit>;
+  acceptedLosses?: InputMaybe<Array<ConfigurationKeyName>>;
+};
+
+export type ConfigurationEdit = {
+  application?: InputMaybe<Scalars['String']['input']>;
+  set: Array<ConfigurationValueInput>;
+  remove: Array<Scalars['String']['input']>;
+  secrets: Array<ConfigurationValueInput>;
+  schedule?: InputMaybe<Scalars['String']['input']>;
+  retryPolicy?: InputMaybe<RetryPolicyInput>;
+};
+
+export type ConfigurationValueInput = {
+  key: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type ConfigurationKeyName = {
+  application?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+};
+
+export type RetryPolicyInput = {
+  strategy: Scalars['String']['input'];
+  minBackoffSeconds?: InputMaybe<Scalars['Int']['input']>;
+  maxBackoffSeconds?: InputMaybe<Scalars['Int']['input']>;
+  maxAttempts?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Click = {
@@ -230,6 +327,8 @@ export type GatewayInfo = {
   projectKey: Scalars['String']['output'];
   region: Scalars['String']['output'];
   rights: Rights;
+  missingScopes: Maybe<Array<Scalars['String']['output']>>;
+  omittedSecrets: Scalars['String']['output'];
 };
 
 export type Rights = {
@@ -261,6 +360,7 @@ export type DeploymentPage = {
   offset: Scalars['Int']['output'];
   count: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
+  complete: Scalars['Boolean']['output'];
   results: Array<Deployment>;
 };
 
@@ -317,8 +417,43 @@ export type JournalEntry = {
   startedBy: Maybe<JournalUser>;
   resourceVersion: Maybe<Scalars['Int']['output']>;
   tag: Maybe<Scalars['String']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+  change: Maybe<DeploymentChange>;
+  phases: Array<RunPhase>;
   ending: Maybe<JournalEnding>;
   failure: Maybe<JournalFailure>;
+};
+
+export type DeploymentChange = {
+  connectorBefore: Maybe<ConnectorVersion>;
+  connectorAfter: ConnectorVersion;
+  updateConnector: Scalars['Boolean']['output'];
+  skipScripts: Scalars['Boolean']['output'];
+  values: Array<ChangedValue>;
+  secretsReplaced: Array<ChangedKey>;
+};
+
+export type ConnectorVersion = {
+  version: Scalars['Int']['output'];
+  tag: Scalars['String']['output'];
+};
+
+export type ChangedValue = {
+  application: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  isSetting: Scalars['Boolean']['output'];
+  before: Maybe<Scalars['String']['output']>;
+  after: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangedKey = {
+  application: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+};
+
+export type RunPhase = {
+  status: Scalars['String']['output'];
+  seenAt: Scalars['String']['output'];
 };
 
 export type JournalUser = {
@@ -439,6 +574,100 @@ export type Deployment = {
   applications: Array<ApplicationDeployment>;
   globalConfiguration: Maybe<ConfigurationValues>;
   buildReport: Maybe<Report>;
+  apiClientScopes: Array<Scalars['String']['output']>;
+  isOwn: Maybe<Scalars['Boolean']['output']>;
+  since: Maybe<Since>;
+  run: Maybe<DeploymentRun>;
+  drift: Scalars['String']['output'];
+  latest: Maybe<LatestConnector>;
+  published: Maybe<ConnectorVersion>;
+  draft: Maybe<ConnectorVersion>;
+  wiring: Wiring;
+};
+
+export type Since = {
+  at: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type DeploymentRun = {
+  kind: Scalars['String']['output'];
+  startedAt: Scalars['String']['output'];
+  startedAtSource: Scalars['String']['output'];
+  phaseSince: Scalars['String']['output'];
+  asOf: Scalars['String']['output'];
+};
+
+export type LatestConnector = {
+  id: Scalars['ID']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  repository: Repository;
+  applications: Array<ConnectorApplication>;
+  globalConfiguration: Maybe<ConfigurationKeys>;
+  apiClientScopes: Array<Scalars['String']['output']>;
+  supportedRegions: Array<Scalars['String']['output']>;
+  deployable: Scalars['Boolean']['output'];
+};
+
+export type Wiring = {
+  subscriptions: Maybe<Array<WiredSubscription>>;
+  extensions: Maybe<Array<WiredExtension>>;
+  types: Maybe<Array<WiredType>>;
+  missingScopes: Array<Scalars['String']['output']>;
+  before: Maybe<WiringBefore>;
+};
+
+export type WiredSubscription = {
+  id: Scalars['ID']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  destinationType: Scalars['String']['output'];
+  destination: Scalars['String']['output'];
+  status: Scalars['String']['output'];
+  resourceTypes: Array<Scalars['String']['output']>;
+};
+
+export type WiredExtension = {
+  id: Scalars['ID']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  destinationType: Scalars['String']['output'];
+  destination: Scalars['String']['output'];
+  resourceTypes: Array<Scalars['String']['output']>;
+};
+
+export type WiredType = {
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  resourceTypes: Array<Scalars['String']['output']>;
+};
+
+export type WiringBefore = {
+  subscriptions: Maybe<Array<WiredSubscription>>;
+  extensions: Maybe<Array<WiredExtension>>;
+  types: Maybe<Array<WiredType>>;
+};
+
+export type ConfigurationSearch = {
+  complete: Scalars['Boolean']['output'];
+  searched: Scalars['Int']['output'];
+  hits: Array<ConfigurationHit>;
+};
+
+export type ConfigurationHit = {
+  deploymentId: Scalars['ID']['output'];
+  deploymentKey: Maybe<Scalars['String']['output']>;
+  deploymentType: Maybe<Scalars['String']['output']>;
+  connectorName: Scalars['String']['output'];
+  application: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  value: Maybe<Scalars['String']['output']>;
+};
+
+export type ApplicationProbe = {
+  status: Maybe<Scalars['Int']['output']>;
+  failure: Maybe<Scalars['String']['output']>;
+  duration: Maybe<Scalars['Int']['output']>;
+  askedAt: Scalars['String']['output'];
 };
 
 export type DeployedConnector = {
@@ -450,7 +679,9 @@ export type DeployedConnector = {
   repository: Repository;
   integrationTypes: Array<Scalars['String']['output']>;
   applications: Array<ConnectorApplication>;
+  globalConfiguration: Maybe<ConfigurationKeys>;
   certified: Scalars['Boolean']['output'];
+  supportedRegions: Array<Scalars['String']['output']>;
 };
 
 export type ApplicationDeployment = {
@@ -462,6 +693,14 @@ export type ApplicationDeployment = {
   url: Maybe<Scalars['String']['output']>;
   topic: Maybe<Scalars['String']['output']>;
   schedule: Maybe<Scalars['String']['output']>;
+  retryPolicy: Maybe<RetryPolicy>;
+};
+
+export type RetryPolicy = {
+  strategy: Scalars['String']['output'];
+  minBackoffSeconds: Maybe<Scalars['Int']['output']>;
+  maxBackoffSeconds: Maybe<Scalars['Int']['output']>;
+  maxAttempts: Maybe<Scalars['Int']['output']>;
 };
 
 export type ConfigurationValues = {
@@ -476,7 +715,7 @@ export type StandardConfigurationValue = {
 
 export type SecuredConfigurationState = {
   key: Scalars['String']['output'];
-  isSet: Scalars['Boolean']['output'];
+  isSet: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -571,6 +810,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DeploymentDraft: DeploymentDraft;
+  ConnectorName: ConnectorName;
+  Redeploy: Redeploy;
+  ConfigurationEdit: ConfigurationEdit;
+  ConfigurationValueInput: ConfigurationValueInput;
+  ConfigurationKeyName: ConfigurationKeyName;
+  RetryPolicyInput: RetryPolicyInput;
   Click: Click;
   ConnectorDraft: ConnectorDraft;
   CreatorDraft: CreatorDraft;
@@ -589,17 +835,24 @@ export type ResolversTypes = {
   SetConnectorCreatorLogo: SetConnectorCreatorLogo;
   SetConnectorCreatorSupportUrl: SetConnectorCreatorSupportUrl;
   ConnectorPrivateProject: ConnectorPrivateProject;
-  GatewayInfo: ResolverTypeWrapper<GatewayInfo>;
+  GatewayInfo: ResolverTypeWrapper<GatewayFacts>;
   Rights: ResolverTypeWrapper<Rights>;
   StagedConnectorPage: ResolverTypeWrapper<
     Omit<StagedConnectorPage, 'results'> & { results: Array<ResolversTypes['StagedConnector']> }
   >;
   ConnectorPage: ResolverTypeWrapper<ConnectorPage>;
-  DeploymentPage: ResolverTypeWrapper<DeploymentPage>;
+  DeploymentPage: ResolverTypeWrapper<
+    Omit<DeploymentPage, 'results'> & { results: Array<ResolversTypes['Deployment']> }
+  >;
   StagedConnector: ResolverTypeWrapper<StagedConnectorSummary>;
   CertificationComment: ResolverTypeWrapper<CertificationComment>;
   Activity: ResolverTypeWrapper<Activity>;
   JournalEntry: ResolverTypeWrapper<JournalEntry>;
+  DeploymentChange: ResolverTypeWrapper<DeploymentChange>;
+  ConnectorVersion: ResolverTypeWrapper<ConnectorVersion>;
+  ChangedValue: ResolverTypeWrapper<ChangedValue>;
+  ChangedKey: ResolverTypeWrapper<ChangedKey>;
+  RunPhase: ResolverTypeWrapper<RunPhase>;
   JournalUser: ResolverTypeWrapper<JournalUser>;
   JournalEnding: ResolverTypeWrapper<JournalEnding>;
   JournalFailure: ResolverTypeWrapper<JournalFailure>;
@@ -615,9 +868,21 @@ export type ResolversTypes = {
   SecuredConfigurationKey: ResolverTypeWrapper<SecuredConfigurationKey>;
   Report: ResolverTypeWrapper<Report>;
   ReportEntry: ResolverTypeWrapper<ReportEntry>;
-  Deployment: ResolverTypeWrapper<Deployment>;
+  Deployment: ResolverTypeWrapper<DeploymentFacts>;
+  Since: ResolverTypeWrapper<Since>;
+  DeploymentRun: ResolverTypeWrapper<DeploymentRun>;
+  LatestConnector: ResolverTypeWrapper<LatestConnector>;
+  Wiring: ResolverTypeWrapper<Wiring>;
+  WiredSubscription: ResolverTypeWrapper<WiredSubscription>;
+  WiredExtension: ResolverTypeWrapper<WiredExtension>;
+  WiredType: ResolverTypeWrapper<WiredType>;
+  WiringBefore: ResolverTypeWrapper<WiringBefore>;
+  ConfigurationSearch: ResolverTypeWrapper<ConfigurationSearch>;
+  ConfigurationHit: ResolverTypeWrapper<ConfigurationHit>;
+  ApplicationProbe: ResolverTypeWrapper<ApplicationProbe>;
   DeployedConnector: ResolverTypeWrapper<DeployedConnector>;
   ApplicationDeployment: ResolverTypeWrapper<ApplicationDeployment>;
+  RetryPolicy: ResolverTypeWrapper<RetryPolicy>;
   ConfigurationValues: ResolverTypeWrapper<ConfigurationValues>;
   StandardConfigurationValue: ResolverTypeWrapper<StandardConfigurationValue>;
   SecuredConfigurationState: ResolverTypeWrapper<SecuredConfigurationState>;
@@ -631,6 +896,13 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  DeploymentDraft: DeploymentDraft;
+  ConnectorName: ConnectorName;
+  Redeploy: Redeploy;
+  ConfigurationEdit: ConfigurationEdit;
+  ConfigurationValueInput: ConfigurationValueInput;
+  ConfigurationKeyName: ConfigurationKeyName;
+  RetryPolicyInput: RetryPolicyInput;
   Click: Click;
   ConnectorDraft: ConnectorDraft;
   CreatorDraft: CreatorDraft;
@@ -649,17 +921,22 @@ export type ResolversParentTypes = {
   SetConnectorCreatorLogo: SetConnectorCreatorLogo;
   SetConnectorCreatorSupportUrl: SetConnectorCreatorSupportUrl;
   ConnectorPrivateProject: ConnectorPrivateProject;
-  GatewayInfo: GatewayInfo;
+  GatewayInfo: GatewayFacts;
   Rights: Rights;
   StagedConnectorPage: Omit<StagedConnectorPage, 'results'> & {
     results: Array<ResolversParentTypes['StagedConnector']>;
   };
   ConnectorPage: ConnectorPage;
-  DeploymentPage: DeploymentPage;
+  DeploymentPage: Omit<DeploymentPage, 'results'> & { results: Array<ResolversParentTypes['Deployment']> };
   StagedConnector: StagedConnectorSummary;
   CertificationComment: CertificationComment;
   Activity: Activity;
   JournalEntry: JournalEntry;
+  DeploymentChange: DeploymentChange;
+  ConnectorVersion: ConnectorVersion;
+  ChangedValue: ChangedValue;
+  ChangedKey: ChangedKey;
+  RunPhase: RunPhase;
   JournalUser: JournalUser;
   JournalEnding: JournalEnding;
   JournalFailure: JournalFailure;
@@ -675,9 +952,21 @@ export type ResolversParentTypes = {
   SecuredConfigurationKey: SecuredConfigurationKey;
   Report: Report;
   ReportEntry: ReportEntry;
-  Deployment: Deployment;
+  Deployment: DeploymentFacts;
+  Since: Since;
+  DeploymentRun: DeploymentRun;
+  LatestConnector: LatestConnector;
+  Wiring: Wiring;
+  WiredSubscription: WiredSubscription;
+  WiredExtension: WiredExtension;
+  WiredType: WiredType;
+  WiringBefore: WiringBefore;
+  ConfigurationSearch: ConfigurationSearch;
+  ConfigurationHit: ConfigurationHit;
+  ApplicationProbe: ApplicationProbe;
   DeployedConnector: DeployedConnector;
   ApplicationDeployment: ApplicationDeployment;
+  RetryPolicy: RetryPolicy;
   ConfigurationValues: ConfigurationValues;
   StandardConfigurationValue: StandardConfigurationValue;
   SecuredConfigurationState: SecuredConfigurationState;
@@ -717,6 +1006,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryDeploymentArgs>
+  >;
+  deploymentActivity?: Resolver<
+    ResolversTypes['Activity'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeploymentActivityArgs, 'id'>
+  >;
+  configurationSearch?: Resolver<
+    ResolversTypes['ConfigurationSearch'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConfigurationSearchArgs, 'text' | 'exact'>
+  >;
+  applicationProbe?: Resolver<
+    ResolversTypes['ApplicationProbe'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryApplicationProbeArgs, 'deploymentId' | 'applicationName' | 'path'>
   >;
   connectYamlCheck?: Resolver<
     ResolversTypes['ConnectYamlCheck'],
@@ -772,6 +1079,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDeleteConnectorArgs, 'id' | 'version' | 'click'>
   >;
+  createDeployment?: Resolver<
+    ResolversTypes['Deployment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateDeploymentArgs, 'draft' | 'reason' | 'click'>
+  >;
+  redeployDeployment?: Resolver<
+    ResolversTypes['Deployment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedeployDeploymentArgs, 'id' | 'version' | 'redeploy' | 'reason' | 'click'>
+  >;
+  undeployDeployment?: Resolver<
+    ResolversTypes['Deployment'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndeployDeploymentArgs, 'id' | 'version' | 'reason' | 'click'>
+  >;
 };
 
 export type GatewayInfoResolvers<
@@ -781,6 +1106,8 @@ export type GatewayInfoResolvers<
   projectKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
+  missingScopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  omittedSecrets?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RightsResolvers<
@@ -825,6 +1152,7 @@ export type DeploymentPageResolvers<
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['Deployment']>, ParentType, ContextType>;
 };
 
@@ -894,8 +1222,58 @@ export type JournalEntryResolvers<
   startedBy?: Resolver<Maybe<ResolversTypes['JournalUser']>, ParentType, ContextType>;
   resourceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['DeploymentChange']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['RunPhase']>, ParentType, ContextType>;
   ending?: Resolver<Maybe<ResolversTypes['JournalEnding']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['JournalFailure']>, ParentType, ContextType>;
+};
+
+export type DeploymentChangeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DeploymentChange'] = ResolversParentTypes['DeploymentChange'],
+> = {
+  connectorBefore?: Resolver<Maybe<ResolversTypes['ConnectorVersion']>, ParentType, ContextType>;
+  connectorAfter?: Resolver<ResolversTypes['ConnectorVersion'], ParentType, ContextType>;
+  updateConnector?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skipScripts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ChangedValue']>, ParentType, ContextType>;
+  secretsReplaced?: Resolver<Array<ResolversTypes['ChangedKey']>, ParentType, ContextType>;
+};
+
+export type ConnectorVersionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConnectorVersion'] = ResolversParentTypes['ConnectorVersion'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedValueResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ChangedValue'] = ResolversParentTypes['ChangedValue'],
+> = {
+  application?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSetting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedKeyResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ChangedKey'] = ResolversParentTypes['ChangedKey'],
+> = {
+  application?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunPhaseResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['RunPhase'] = ResolversParentTypes['RunPhase'],
+> = {
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JournalUserResolvers<
@@ -1076,6 +1454,134 @@ export type DeploymentResolvers<
   applications?: Resolver<Array<ResolversTypes['ApplicationDeployment']>, ParentType, ContextType>;
   globalConfiguration?: Resolver<Maybe<ResolversTypes['ConfigurationValues']>, ParentType, ContextType>;
   buildReport?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  apiClientScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isOwn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Since']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['DeploymentRun']>, ParentType, ContextType>;
+  drift?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LatestConnector']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['ConnectorVersion']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['ConnectorVersion']>, ParentType, ContextType>;
+  wiring?: Resolver<ResolversTypes['Wiring'], ParentType, ContextType>;
+};
+
+export type SinceResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Since'] = ResolversParentTypes['Since'],
+> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentRunResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DeploymentRun'] = ResolversParentTypes['DeploymentRun'],
+> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAtSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phaseSince?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LatestConnectorResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['LatestConnector'] = ResolversParentTypes['LatestConnector'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repository?: Resolver<ResolversTypes['Repository'], ParentType, ContextType>;
+  applications?: Resolver<Array<ResolversTypes['ConnectorApplication']>, ParentType, ContextType>;
+  globalConfiguration?: Resolver<Maybe<ResolversTypes['ConfigurationKeys']>, ParentType, ContextType>;
+  apiClientScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supportedRegions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deployable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WiringResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Wiring'] = ResolversParentTypes['Wiring'],
+> = {
+  subscriptions?: Resolver<Maybe<Array<ResolversTypes['WiredSubscription']>>, ParentType, ContextType>;
+  extensions?: Resolver<Maybe<Array<ResolversTypes['WiredExtension']>>, ParentType, ContextType>;
+  types?: Resolver<Maybe<Array<ResolversTypes['WiredType']>>, ParentType, ContextType>;
+  missingScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['WiringBefore']>, ParentType, ContextType>;
+};
+
+export type WiredSubscriptionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['WiredSubscription'] = ResolversParentTypes['WiredSubscription'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WiredExtensionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['WiredExtension'] = ResolversParentTypes['WiredExtension'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WiredTypeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['WiredType'] = ResolversParentTypes['WiredType'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WiringBeforeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['WiringBefore'] = ResolversParentTypes['WiringBefore'],
+> = {
+  subscriptions?: Resolver<Maybe<Array<ResolversTypes['WiredSubscription']>>, ParentType, ContextType>;
+  extensions?: Resolver<Maybe<Array<ResolversTypes['WiredExtension']>>, ParentType, ContextType>;
+  types?: Resolver<Maybe<Array<ResolversTypes['WiredType']>>, ParentType, ContextType>;
+};
+
+export type ConfigurationSearchResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConfigurationSearch'] =
+    ResolversParentTypes['ConfigurationSearch'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['ConfigurationHit']>, ParentType, ContextType>;
+};
+
+export type ConfigurationHitResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConfigurationHit'] = ResolversParentTypes['ConfigurationHit'],
+> = {
+  deploymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deploymentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deploymentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connectorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationProbeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ApplicationProbe'] = ResolversParentTypes['ApplicationProbe'],
+> = {
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeployedConnectorResolvers<
@@ -1090,7 +1596,9 @@ export type DeployedConnectorResolvers<
   repository?: Resolver<ResolversTypes['Repository'], ParentType, ContextType>;
   integrationTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   applications?: Resolver<Array<ResolversTypes['ConnectorApplication']>, ParentType, ContextType>;
+  globalConfiguration?: Resolver<Maybe<ResolversTypes['ConfigurationKeys']>, ParentType, ContextType>;
   certified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supportedRegions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApplicationDeploymentResolvers<
@@ -1114,6 +1622,17 @@ export type ApplicationDeploymentResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryPolicy?: Resolver<Maybe<ResolversTypes['RetryPolicy']>, ParentType, ContextType>;
+};
+
+export type RetryPolicyResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['RetryPolicy'] = ResolversParentTypes['RetryPolicy'],
+> = {
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minBackoffSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxBackoffSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConfigurationValuesResolvers<
@@ -1148,7 +1667,7 @@ export type SecuredConfigurationStateResolvers<
     ResolversParentTypes['SecuredConfigurationState'],
 > = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = unknown> = {
@@ -1163,6 +1682,11 @@ export type Resolvers<ContextType = unknown> = {
   CertificationComment?: CertificationCommentResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
+  DeploymentChange?: DeploymentChangeResolvers<ContextType>;
+  ConnectorVersion?: ConnectorVersionResolvers<ContextType>;
+  ChangedValue?: ChangedValueResolvers<ContextType>;
+  ChangedKey?: ChangedKeyResolvers<ContextType>;
+  RunPhase?: RunPhaseResolvers<ContextType>;
   JournalUser?: JournalUserResolvers<ContextType>;
   JournalEnding?: JournalEndingResolvers<ContextType>;
   JournalFailure?: JournalFailureResolvers<ContextType>;
@@ -1179,8 +1703,20 @@ export type Resolvers<ContextType = unknown> = {
   Report?: ReportResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
+  Since?: SinceResolvers<ContextType>;
+  DeploymentRun?: DeploymentRunResolvers<ContextType>;
+  LatestConnector?: LatestConnectorResolvers<ContextType>;
+  Wiring?: WiringResolvers<ContextType>;
+  WiredSubscription?: WiredSubscriptionResolvers<ContextType>;
+  WiredExtension?: WiredExtensionResolvers<ContextType>;
+  WiredType?: WiredTypeResolvers<ContextType>;
+  WiringBefore?: WiringBeforeResolvers<ContextType>;
+  ConfigurationSearch?: ConfigurationSearchResolvers<ContextType>;
+  ConfigurationHit?: ConfigurationHitResolvers<ContextType>;
+  ApplicationProbe?: ApplicationProbeResolvers<ContextType>;
   DeployedConnector?: DeployedConnectorResolvers<ContextType>;
   ApplicationDeployment?: ApplicationDeploymentResolvers<ContextType>;
+  RetryPolicy?: RetryPolicyResolvers<ContextType>;
   ConfigurationValues?: ConfigurationValuesResolvers<ContextType>;
   StandardConfigurationValue?: StandardConfigurationValueResolvers<ContextType>;
   SecuredConfigurationState?: SecuredConfigurationStateResolvers<ContextType>;

@@ -1,5 +1,5 @@
-import { buildApplicationDeployment, buildDeployment } from '../../test-utils/deployment.builder';
-import { toDeployment, toDeploymentSummary } from './to-deployment';
+import { buildDeployment } from '../../test-utils/deployment.builder';
+import { toDeploymentSummary } from './to-deployment';
 
 const WARNING = {
   type: 'Warning',
@@ -24,34 +24,8 @@ it.each([
   expect(toDeploymentSummary(buildDeployment({ type, preview })).type).toBe(expected);
 });
 
-it('keeps standard values, and of secured ones only whether they are set', () => {
-  const { applications } = toDeployment(
-    buildDeployment({
-      applications: [
-        buildApplicationDeployment({
-          standardConfiguration: [{ key: 'CTP_REGION', value: 'us-central1.gcp' }],
-          securedConfiguration: [{ key: 'CTP_CLIENT_SECRET', isSet: true }],
-          topic: 'projects/p/topics/t',
-        }),
-      ],
-    }),
-  );
-  expect(applications).toEqual([
-    {
-      id: 'application-1',
-      name: 'service',
-      type: 'service',
-      url: null,
-      topic: 'projects/p/topics/t',
-      schedule: null,
-      standard: [{ key: 'CTP_REGION', value: 'us-central1.gcp' }],
-      secured: [{ key: 'CTP_CLIENT_SECRET', isSet: true }],
-    },
-  ]);
-});
-
 it('keeps the connector as it was deployed', () => {
-  expect(toDeployment(buildDeployment()).connector).toEqual({
+  expect(toDeploymentSummary(buildDeployment()).connector).toEqual({
     id: 'connector-1',
     key: 'bloomreach-engagement',
     name: 'Bloomreach Engagement connector',

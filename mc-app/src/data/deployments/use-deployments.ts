@@ -3,12 +3,10 @@ import { FetchDeploymentsDocument } from '../generated/gateway';
 import { toPagingVariables, type ListPage, type ListPosition } from '../list-page';
 import { toDeploymentSummary, type DeploymentSummary } from './to-deployment';
 
-export type DeploymentsQuery = ListPosition & { type: 'all' | 'preview' | 'sandbox' | 'production' };
-
 /** One page of the project's Deployments; the page before stays visible while the next one loads. */
-export function useDeployments(query: DeploymentsQuery): Loadable<ListPage<DeploymentSummary>> {
+export function useDeployments(position: ListPosition): Loadable<ListPage<DeploymentSummary>> {
   const loadable = useGatewayQuery(FetchDeploymentsDocument, {
-    variables: { ...toPagingVariables(query), deploymentType: query.type === 'all' ? undefined : query.type },
+    variables: toPagingVariables(position),
     keepPrevious: true,
   });
   return mapLoadable(loadable, ({ deployments }) => ({

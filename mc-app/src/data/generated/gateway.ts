@@ -7,6 +7,54 @@ export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 import gql from 'graphql-tag';
+export type TDeploymentDraft = {
+  key?: string | null | undefined;
+  type: string;
+  connector: TConnectorName;
+  region: string;
+  targetVersion: number;
+  edits: Array<TConfigurationEdit>;
+};
+
+export type TConnectorName = {
+  id?: string | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type TRedeploy = {
+  updateConnector: boolean;
+  skipScripts: boolean;
+  targetVersion?: number | null | undefined;
+  edits: Array<TConfigurationEdit>;
+  acceptedLosses?: Array<TConfigurationKeyName> | null | undefined;
+};
+
+export type TConfigurationEdit = {
+  application?: string | null | undefined;
+  set: Array<TConfigurationValueInput>;
+  remove: Array<string>;
+  secrets: Array<TConfigurationValueInput>;
+  schedule?: string | null | undefined;
+  retryPolicy?: TRetryPolicyInput | null | undefined;
+};
+
+export type TConfigurationValueInput = {
+  key: string;
+  value: string;
+};
+
+export type TConfigurationKeyName = {
+  application?: string | null | undefined;
+  key: string;
+};
+
+export type TRetryPolicyInput = {
+  strategy: string;
+  minBackoffSeconds?: number | null | undefined;
+  maxBackoffSeconds?: number | null | undefined;
+  maxAttempts?: number | null | undefined;
+};
+
 export type TClick = {
   id: string;
   displayName?: string | null | undefined;
@@ -310,14 +358,6 @@ export type TListedConnectorFragment = {
 } & TStagedConnectorSummaryFragment &
   TWhereDeployedFragment;
 
-export type TFetchWatchedConnectorQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type TFetchWatchedConnectorQuery = {
-  stagedConnector: { id: string; name: string; status: string; isPreviewable: string } | null;
-};
-
 export type TStagedConnectorDetailFragment = {
   version: number;
   description: string | null;
@@ -396,23 +436,189 @@ export type TWhereDeployedFragment = {
   }> | null;
 };
 
-export type TDeploymentDetailFragment = {
-  version: number;
+export type TDeploymentJournalLineFragment = {
+  reason: string | null;
+  phases: Array<{ status: string; seenAt: string }>;
+} & TJournalLineFragment;
+
+export type TFetchDeploymentTimelineQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TFetchDeploymentTimelineQuery = {
+  deploymentActivity: {
+    asOf: string;
+    available: boolean;
+    complete: boolean;
+    entries: Array<
+      {
+        change: {
+          updateConnector: boolean;
+          skipScripts: boolean;
+          connectorBefore: { version: number; tag: string } | null;
+          connectorAfter: { version: number; tag: string };
+          values: Array<{
+            application: string | null;
+            key: string;
+            isSetting: boolean;
+            before: string | null;
+            after: string | null;
+          }>;
+          secretsReplaced: Array<{ application: string | null; key: string }>;
+        } | null;
+        ending: { report: TReportLinesFragment | null } | null;
+      } & TDeploymentJournalLineFragment
+    >;
+  };
+};
+
+export type TComparedDeploymentFragment = {
+  id: string;
+  key: string | null;
+  connector: { id: string; name: string; version: number };
+} & THeldConfigurationFragment;
+
+export type TFetchComparedDeploymentsQueryVariables = Exact<{
+  left: string;
+  right: string;
+}>;
+
+export type TFetchComparedDeploymentsQuery = {
+  left: TComparedDeploymentFragment | null;
+  right: TComparedDeploymentFragment | null;
+};
+
+export type TFetchDeploymentChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+export type TFetchDeploymentChoicesQuery = {
+  deployments: {
+    results: Array<{
+      id: string;
+      key: string | null;
+      connector: { id: string; name: string; version: number };
+    }>;
+  };
+};
+
+export type TDeclaredApplicationFragment = {
+  applicationName: string;
+  applicationType: string;
+  standardConfiguration: Array<{
+    key: string;
+    description: string | null;
+    required: boolean;
+    default: string | null;
+  }>;
+  securedConfiguration: Array<{ key: string; description: string | null; required: boolean }>;
+};
+
+export type TDeclaredSharedKeysFragment = {
+  standardConfiguration: Array<{
+    key: string;
+    description: string | null;
+    required: boolean;
+    default: string | null;
+  }>;
+  securedConfiguration: Array<{ key: string; description: string | null; required: boolean }>;
+};
+
+export type THeldConfigurationFragment = {
   applications: Array<{
     id: string;
     applicationName: string;
     applicationType: string | null;
-    url: string | null;
-    topic: string | null;
     schedule: string | null;
     standardConfiguration: Array<{ key: string; value: string }>;
-    securedConfiguration: Array<{ key: string; isSet: boolean }>;
+    securedConfiguration: Array<{ key: string; isSet: boolean | null }>;
+    retryPolicy: {
+      strategy: string;
+      minBackoffSeconds: number | null;
+      maxBackoffSeconds: number | null;
+      maxAttempts: number | null;
+    } | null;
   }>;
   globalConfiguration: {
     standardConfiguration: Array<{ key: string; value: string }>;
-    securedConfiguration: Array<{ key: string; isSet: boolean }>;
+    securedConfiguration: Array<{ key: string; isSet: boolean | null }>;
   } | null;
-} & TDeploymentSummaryFragment;
+};
+
+export type TCreateDeploymentMutationVariables = Exact<{
+  draft: TDeploymentDraft;
+  reason: string;
+  click: TClick;
+}>;
+
+export type TCreateDeploymentMutation = { createDeployment: { id: string } };
+
+export type TDeployableConnectorLineFragment = {
+  id: string;
+  key: string | null;
+  name: string;
+  version: number;
+  repository: { url: string; tag: string };
+};
+
+export type TFetchDeployableConnectorQueryVariables = Exact<{
+  ids?: Array<string> | null | undefined;
+  keys?: Array<string> | null | undefined;
+  id?: string | null | undefined;
+  key?: string | null | undefined;
+}>;
+
+export type TFetchDeployableConnectorQuery = {
+  gateway: { projectKey: string; region: string; missingScopes: Array<string> | null };
+  connectors: {
+    results: Array<{
+      id: string;
+      key: string | null;
+      name: string;
+      version: number;
+      apiClientScopes: Array<string>;
+      supportedRegions: Array<string>;
+      repository: { url: string; tag: string };
+      applications: Array<TDeclaredApplicationFragment>;
+      globalConfiguration: TDeclaredSharedKeysFragment | null;
+    }>;
+  };
+  stagedConnector: {
+    id: string;
+    key: string | null;
+    name: string;
+    version: number;
+    apiClientScopes: Array<string>;
+    supportedRegions: Array<string>;
+    isPreviewable: string;
+    private: boolean;
+    privateProjects: Array<string>;
+    repository: { url: string; tag: string };
+    applications: Array<TDeclaredApplicationFragment>;
+    globalConfiguration: TDeclaredSharedKeysFragment | null;
+  } | null;
+};
+
+export type TFetchDeployableConnectorsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  keys?: Array<string> | null | undefined;
+  hasKey: boolean;
+}>;
+
+export type TFetchDeployableConnectorsQuery = {
+  connectors: { total: number; results: Array<TDeployableConnectorLineFragment> };
+  namedConnectors?: { results: Array<TDeployableConnectorLineFragment> };
+  stagedConnectors: {
+    total: number;
+    results: Array<{
+      id: string;
+      key: string | null;
+      name: string;
+      version: number;
+      repository: { url: string; tag: string };
+    }>;
+  };
+};
 
 export type TDeploymentSummaryFragment = {
   id: string;
@@ -432,22 +638,255 @@ export type TDeploymentSummaryFragment = {
   buildReport: TReportLinesFragment | null;
 };
 
+export type TDeploymentDetailFragment = {
+  version: number;
+  isOwn: boolean | null;
+  drift: string;
+  connector: {
+    id: string;
+    applications: Array<TDeclaredApplicationFragment>;
+    globalConfiguration: TDeclaredSharedKeysFragment | null;
+  };
+  applications: Array<{
+    id: string;
+    applicationName: string;
+    applicationType: string | null;
+    url: string | null;
+    topic: string | null;
+    schedule: string | null;
+  }>;
+  since: { at: string; source: string } | null;
+  run: { kind: string; startedAt: string; startedAtSource: string; phaseSince: string; asOf: string } | null;
+  latest: { id: string; version: number; deployable: boolean; repository: { tag: string } } | null;
+  published: { version: number; tag: string } | null;
+  draft: { version: number; tag: string } | null;
+} & TDeploymentSummaryFragment &
+  THeldConfigurationFragment;
+
 export type TFetchDeploymentQueryVariables = Exact<{
   id: string;
 }>;
 
-export type TFetchDeploymentQuery = { deployment: TDeploymentDetailFragment | null };
+export type TFetchDeploymentQuery = {
+  deployment: TDeploymentDetailFragment | null;
+  deploymentActivity: {
+    asOf: string;
+    available: boolean;
+    complete: boolean;
+    entries: Array<TDeploymentJournalLineFragment>;
+  };
+};
 
 export type TFetchDeploymentsQueryVariables = Exact<{
   limit: number;
   offset: number;
   sort?: Array<string> | null | undefined;
-  deploymentType?: string | null | undefined;
 }>;
 
 export type TFetchDeploymentsQuery = {
   deployments: { total: number; results: Array<TDeploymentSummaryFragment> };
 };
+
+export type TFetchDeployedConnectorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TFetchDeployedConnectorsQuery = {
+  deployments: { results: Array<{ id: string; connector: { id: string; name: string } }> };
+};
+
+export type TFetchListedDeploymentsQueryVariables = Exact<{
+  limit: number;
+  offset: number;
+  sort?: Array<string> | null | undefined;
+  deploymentType?: string | null | undefined;
+  statuses?: Array<string> | null | undefined;
+  regions?: Array<string> | null | undefined;
+  drifts?: Array<string> | null | undefined;
+  connectorIds?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+export type TFetchListedDeploymentsQuery = {
+  deployments: { total: number; complete: boolean; results: Array<TListedDeploymentFragment> };
+};
+
+export type TFetchPreviewsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TFetchPreviewsQuery = {
+  deployments: { complete: boolean; results: Array<TPreviewDeploymentFragment> };
+};
+
+export type TPreviewDeploymentFragment = {
+  id: string;
+  version: number;
+  key: string | null;
+  type: string | null;
+  preview: boolean;
+  status: string;
+  isOwn: boolean | null;
+  since: { at: string; source: string } | null;
+  connector: { id: string; name: string };
+  applications: Array<{
+    id: string;
+    applicationName: string;
+    applicationType: string | null;
+    url: string | null;
+    topic: string | null;
+  }>;
+};
+
+export type TListedDeploymentFragment = {
+  isOwn: boolean | null;
+  drift: string;
+  since: { at: string; source: string } | null;
+  run: { kind: string; startedAt: string; startedAtSource: string; phaseSince: string; asOf: string } | null;
+  latest: { id: string; version: number; repository: { tag: string } } | null;
+} & TDeploymentSummaryFragment;
+
+export type TFetchRedeployableQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TFetchRedeployableQuery = {
+  gateway: { omittedSecrets: string; missingScopes: Array<string> | null };
+  deployment: TRedeployableFragment | null;
+};
+
+export type TRedeployDeploymentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  redeploy: TRedeploy;
+  reason: string;
+  click: TClick;
+}>;
+
+export type TRedeployDeploymentMutation = { redeployDeployment: TRedeployableFragment };
+
+export type TRedeployableFragment = {
+  id: string;
+  version: number;
+  key: string | null;
+  type: string | null;
+  preview: boolean;
+  status: string;
+  deployedRegion: string;
+  isOwn: boolean | null;
+  connector: {
+    id: string;
+    version: number;
+    name: string;
+    repository: { url: string; tag: string };
+    applications: Array<TDeclaredApplicationFragment>;
+    globalConfiguration: TDeclaredSharedKeysFragment | null;
+  };
+  latest: {
+    id: string;
+    version: number;
+    apiClientScopes: Array<string>;
+    deployable: boolean;
+    repository: { url: string; tag: string };
+    applications: Array<TDeclaredApplicationFragment>;
+    globalConfiguration: TDeclaredSharedKeysFragment | null;
+  } | null;
+} & THeldConfigurationFragment;
+
+export type TSearchConfigurationsQueryVariables = Exact<{
+  text: string;
+  exact: boolean;
+}>;
+
+export type TSearchConfigurationsQuery = {
+  configurationSearch: {
+    complete: boolean;
+    searched: number;
+    hits: Array<{
+      deploymentId: string;
+      deploymentKey: string | null;
+      deploymentType: string | null;
+      connectorName: string;
+      application: string | null;
+      key: string;
+      value: string | null;
+    }>;
+  };
+};
+
+export type TUndeployDeploymentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  click: TClick;
+}>;
+
+export type TUndeployDeploymentMutation = { undeployDeployment: TDeploymentDetailFragment };
+
+export type TFetchDeploymentWiringQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TFetchDeploymentWiringQuery = {
+  deployment: {
+    id: string;
+    type: string | null;
+    isOwn: boolean | null;
+    status: string;
+    buildReport: TReportLinesFragment | null;
+    applications: Array<{
+      id: string;
+      applicationName: string;
+      applicationType: string | null;
+      url: string | null;
+      topic: string | null;
+      schedule: string | null;
+    }>;
+    wiring: TDeploymentWiringFragment;
+  } | null;
+};
+
+export type TProbeApplicationQueryVariables = Exact<{
+  deploymentId: string;
+  applicationName: string;
+  path: string;
+}>;
+
+export type TProbeApplicationQuery = {
+  applicationProbe: {
+    status: number | null;
+    failure: string | null;
+    duration: number | null;
+    askedAt: string;
+  };
+};
+
+export type TDeploymentWiringFragment = {
+  missingScopes: Array<string>;
+  subscriptions: Array<TSubscriptionLineFragment> | null;
+  extensions: Array<TExtensionLineFragment> | null;
+  types: Array<TTypeLineFragment> | null;
+  before: {
+    subscriptions: Array<TSubscriptionLineFragment> | null;
+    extensions: Array<TExtensionLineFragment> | null;
+    types: Array<TTypeLineFragment> | null;
+  } | null;
+};
+
+export type TSubscriptionLineFragment = {
+  id: string;
+  key: string | null;
+  destinationType: string;
+  destination: string;
+  status: string;
+  resourceTypes: Array<string>;
+};
+
+export type TExtensionLineFragment = {
+  id: string;
+  key: string | null;
+  destinationType: string;
+  destination: string;
+  resourceTypes: Array<string>;
+};
+
+export type TTypeLineFragment = { id: string; key: string; resourceTypes: Array<string> };
 
 export type TReportLinesFragment = {
   entries: Array<{
@@ -458,6 +897,20 @@ export type TReportLinesFragment = {
     createdAt: string | null;
   }>;
 };
+
+export type TFetchWatchedConnectorQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TFetchWatchedConnectorQuery = {
+  stagedConnector: { id: string; name: string; status: string; isPreviewable: string } | null;
+};
+
+export type TFetchWatchedDeploymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TFetchWatchedDeploymentQuery = { deployment: TDeploymentSummaryFragment | null };
 
 export const EditableConnectorFragmentDoc = gql`
   fragment EditableConnector on StagedConnector {
@@ -676,6 +1129,74 @@ export const StagedConnectorDetailFragmentDoc = gql`
     }
   }
 ` as unknown as DocumentNode<TStagedConnectorDetailFragment, unknown>;
+export const DeploymentJournalLineFragmentDoc = gql`
+  fragment DeploymentJournalLine on JournalEntry {
+    ...JournalLine
+    reason
+    phases {
+      status
+      seenAt
+    }
+  }
+` as unknown as DocumentNode<TDeploymentJournalLineFragment, unknown>;
+export const HeldConfigurationFragmentDoc = gql`
+  fragment HeldConfiguration on Deployment {
+    applications {
+      id
+      applicationName
+      applicationType
+      standardConfiguration {
+        key
+        value
+      }
+      securedConfiguration {
+        key
+        isSet
+      }
+      schedule
+      retryPolicy {
+        strategy
+        minBackoffSeconds
+        maxBackoffSeconds
+        maxAttempts
+      }
+    }
+    globalConfiguration {
+      standardConfiguration {
+        key
+        value
+      }
+      securedConfiguration {
+        key
+        isSet
+      }
+    }
+  }
+` as unknown as DocumentNode<THeldConfigurationFragment, unknown>;
+export const ComparedDeploymentFragmentDoc = gql`
+  fragment ComparedDeployment on Deployment {
+    id
+    key
+    connector {
+      id
+      name
+      version
+    }
+    ...HeldConfiguration
+  }
+` as unknown as DocumentNode<TComparedDeploymentFragment, unknown>;
+export const DeployableConnectorLineFragmentDoc = gql`
+  fragment DeployableConnectorLine on Connector {
+    id
+    key
+    name
+    version
+    repository {
+      url
+      tag
+    }
+  }
+` as unknown as DocumentNode<TDeployableConnectorLineFragment, unknown>;
 export const DeploymentSummaryFragmentDoc = gql`
   fragment DeploymentSummary on Deployment {
     id
@@ -700,38 +1221,237 @@ export const DeploymentSummaryFragmentDoc = gql`
     }
   }
 ` as unknown as DocumentNode<TDeploymentSummaryFragment, unknown>;
+export const DeclaredApplicationFragmentDoc = gql`
+  fragment DeclaredApplication on ConnectorApplication {
+    applicationName
+    applicationType
+    standardConfiguration {
+      key
+      description
+      required
+      default
+    }
+    securedConfiguration {
+      key
+      description
+      required
+    }
+  }
+` as unknown as DocumentNode<TDeclaredApplicationFragment, unknown>;
+export const DeclaredSharedKeysFragmentDoc = gql`
+  fragment DeclaredSharedKeys on ConfigurationKeys {
+    standardConfiguration {
+      key
+      description
+      required
+      default
+    }
+    securedConfiguration {
+      key
+      description
+      required
+    }
+  }
+` as unknown as DocumentNode<TDeclaredSharedKeysFragment, unknown>;
 export const DeploymentDetailFragmentDoc = gql`
   fragment DeploymentDetail on Deployment {
     ...DeploymentSummary
+    ...HeldConfiguration
     version
+    connector {
+      id
+      applications {
+        ...DeclaredApplication
+      }
+      globalConfiguration {
+        ...DeclaredSharedKeys
+      }
+    }
     applications {
       id
       applicationName
       applicationType
-      standardConfiguration {
-        key
-        value
-      }
-      securedConfiguration {
-        key
-        isSet
-      }
       url
       topic
       schedule
     }
-    globalConfiguration {
-      standardConfiguration {
-        key
-        value
+    isOwn
+    since {
+      at
+      source
+    }
+    run {
+      kind
+      startedAt
+      startedAtSource
+      phaseSince
+      asOf
+    }
+    drift
+    latest {
+      id
+      version
+      repository {
+        tag
       }
-      securedConfiguration {
-        key
-        isSet
-      }
+      deployable
+    }
+    published {
+      version
+      tag
+    }
+    draft {
+      version
+      tag
     }
   }
 ` as unknown as DocumentNode<TDeploymentDetailFragment, unknown>;
+export const PreviewDeploymentFragmentDoc = gql`
+  fragment PreviewDeployment on Deployment {
+    id
+    version
+    key
+    type
+    preview
+    status
+    isOwn
+    since {
+      at
+      source
+    }
+    connector {
+      id
+      name
+    }
+    applications {
+      id
+      applicationName
+      applicationType
+      url
+      topic
+    }
+  }
+` as unknown as DocumentNode<TPreviewDeploymentFragment, unknown>;
+export const ListedDeploymentFragmentDoc = gql`
+  fragment ListedDeployment on Deployment {
+    ...DeploymentSummary
+    isOwn
+    since {
+      at
+      source
+    }
+    run {
+      kind
+      startedAt
+      startedAtSource
+      phaseSince
+      asOf
+    }
+    drift
+    latest {
+      id
+      version
+      repository {
+        tag
+      }
+    }
+  }
+` as unknown as DocumentNode<TListedDeploymentFragment, unknown>;
+export const RedeployableFragmentDoc = gql`
+  fragment Redeployable on Deployment {
+    id
+    version
+    key
+    type
+    preview
+    status
+    deployedRegion
+    isOwn
+    connector {
+      id
+      version
+      name
+      repository {
+        url
+        tag
+      }
+      applications {
+        ...DeclaredApplication
+      }
+      globalConfiguration {
+        ...DeclaredSharedKeys
+      }
+    }
+    ...HeldConfiguration
+    latest {
+      id
+      version
+      repository {
+        url
+        tag
+      }
+      applications {
+        ...DeclaredApplication
+      }
+      globalConfiguration {
+        ...DeclaredSharedKeys
+      }
+      apiClientScopes
+      deployable
+    }
+  }
+` as unknown as DocumentNode<TRedeployableFragment, unknown>;
+export const SubscriptionLineFragmentDoc = gql`
+  fragment SubscriptionLine on WiredSubscription {
+    id
+    key
+    destinationType
+    destination
+    status
+    resourceTypes
+  }
+` as unknown as DocumentNode<TSubscriptionLineFragment, unknown>;
+export const ExtensionLineFragmentDoc = gql`
+  fragment ExtensionLine on WiredExtension {
+    id
+    key
+    destinationType
+    destination
+    resourceTypes
+  }
+` as unknown as DocumentNode<TExtensionLineFragment, unknown>;
+export const TypeLineFragmentDoc = gql`
+  fragment TypeLine on WiredType {
+    id
+    key
+    resourceTypes
+  }
+` as unknown as DocumentNode<TTypeLineFragment, unknown>;
+export const DeploymentWiringFragmentDoc = gql`
+  fragment DeploymentWiring on Wiring {
+    subscriptions {
+      ...SubscriptionLine
+    }
+    extensions {
+      ...ExtensionLine
+    }
+    types {
+      ...TypeLine
+    }
+    missingScopes
+    before {
+      subscriptions {
+        ...SubscriptionLine
+      }
+      extensions {
+        ...ExtensionLine
+      }
+      types {
+        ...TypeLine
+      }
+    }
+  }
+` as unknown as DocumentNode<TDeploymentWiringFragment, unknown>;
 export const AddCertificationCommentDocument = gql`
   mutation AddCertificationComment($id: ID!, $version: Int!, $comment: String!, $click: Click!) {
     addCertificationComment(id: $id, version: $version, comment: $comment, click: $click) {
@@ -945,6 +1665,358 @@ export const FetchListedConnectorsDocument = gql`
   ${WhereDeployedFragmentDoc}
   ${ReportLinesFragmentDoc}
 ` as unknown as DocumentNode<TFetchListedConnectorsQuery, TFetchListedConnectorsQueryVariables>;
+export const FetchDeploymentTimelineDocument = gql`
+  query FetchDeploymentTimeline($id: ID!) {
+    deploymentActivity(id: $id) {
+      asOf
+      available
+      complete
+      entries {
+        ...DeploymentJournalLine
+        change {
+          connectorBefore {
+            version
+            tag
+          }
+          connectorAfter {
+            version
+            tag
+          }
+          updateConnector
+          skipScripts
+          values {
+            application
+            key
+            isSetting
+            before
+            after
+          }
+          secretsReplaced {
+            application
+            key
+          }
+        }
+        ending {
+          report {
+            ...ReportLines
+          }
+        }
+      }
+    }
+  }
+  ${DeploymentJournalLineFragmentDoc}
+  ${JournalLineFragmentDoc}
+  ${ReportLinesFragmentDoc}
+` as unknown as DocumentNode<TFetchDeploymentTimelineQuery, TFetchDeploymentTimelineQueryVariables>;
+export const FetchComparedDeploymentsDocument = gql`
+  query FetchComparedDeployments($left: ID!, $right: ID!) {
+    left: deployment(id: $left) {
+      ...ComparedDeployment
+    }
+    right: deployment(id: $right) {
+      ...ComparedDeployment
+    }
+  }
+  ${ComparedDeploymentFragmentDoc}
+  ${HeldConfigurationFragmentDoc}
+` as unknown as DocumentNode<TFetchComparedDeploymentsQuery, TFetchComparedDeploymentsQueryVariables>;
+export const FetchDeploymentChoicesDocument = gql`
+  query FetchDeploymentChoices($text: String) {
+    deployments(limit: 50, sort: ["name asc"], text: $text) {
+      results {
+        id
+        key
+        connector {
+          id
+          name
+          version
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<TFetchDeploymentChoicesQuery, TFetchDeploymentChoicesQueryVariables>;
+export const CreateDeploymentDocument = gql`
+  mutation CreateDeployment($draft: DeploymentDraft!, $reason: String!, $click: Click!) {
+    createDeployment(draft: $draft, reason: $reason, click: $click) {
+      id
+    }
+  }
+` as unknown as DocumentNode<TCreateDeploymentMutation, TCreateDeploymentMutationVariables>;
+export const FetchDeployableConnectorDocument = gql`
+  query FetchDeployableConnector($ids: [ID!], $keys: [String!], $id: ID, $key: String) {
+    gateway {
+      projectKey
+      region
+      missingScopes
+    }
+    connectors(limit: 1, ids: $ids, keys: $keys) {
+      results {
+        id
+        key
+        name
+        version
+        repository {
+          url
+          tag
+        }
+        applications {
+          ...DeclaredApplication
+        }
+        globalConfiguration {
+          ...DeclaredSharedKeys
+        }
+        apiClientScopes
+        supportedRegions
+      }
+    }
+    stagedConnector(id: $id, key: $key) {
+      id
+      key
+      name
+      version
+      repository {
+        url
+        tag
+      }
+      applications {
+        ...DeclaredApplication
+      }
+      globalConfiguration {
+        ...DeclaredSharedKeys
+      }
+      apiClientScopes
+      supportedRegions
+      isPreviewable
+      private
+      privateProjects
+    }
+  }
+  ${DeclaredApplicationFragmentDoc}
+  ${DeclaredSharedKeysFragmentDoc}
+` as unknown as DocumentNode<TFetchDeployableConnectorQuery, TFetchDeployableConnectorQueryVariables>;
+export const FetchDeployableConnectorsDocument = gql`
+  query FetchDeployableConnectors($text: String, $keys: [String!], $hasKey: Boolean!) {
+    connectors(limit: 20, text: $text) {
+      total
+      results {
+        ...DeployableConnectorLine
+      }
+    }
+    namedConnectors: connectors(limit: 1, keys: $keys) @include(if: $hasKey) {
+      results {
+        ...DeployableConnectorLine
+      }
+    }
+    stagedConnectors(limit: 20, text: $text, previewabilities: ["true"]) {
+      total
+      results {
+        id
+        key
+        name
+        version
+        repository {
+          url
+          tag
+        }
+      }
+    }
+  }
+  ${DeployableConnectorLineFragmentDoc}
+` as unknown as DocumentNode<TFetchDeployableConnectorsQuery, TFetchDeployableConnectorsQueryVariables>;
+export const FetchDeploymentDocument = gql`
+  query FetchDeployment($id: ID!) {
+    deployment(id: $id) {
+      ...DeploymentDetail
+    }
+    deploymentActivity(id: $id) {
+      asOf
+      available
+      complete
+      entries {
+        ...DeploymentJournalLine
+      }
+    }
+  }
+  ${DeploymentDetailFragmentDoc}
+  ${DeploymentSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+  ${HeldConfigurationFragmentDoc}
+  ${DeclaredApplicationFragmentDoc}
+  ${DeclaredSharedKeysFragmentDoc}
+  ${DeploymentJournalLineFragmentDoc}
+  ${JournalLineFragmentDoc}
+` as unknown as DocumentNode<TFetchDeploymentQuery, TFetchDeploymentQueryVariables>;
+export const FetchDeploymentsDocument = gql`
+  query FetchDeployments($limit: Int!, $offset: Int!, $sort: [String!]) {
+    deployments(limit: $limit, offset: $offset, sort: $sort) {
+      total
+      results {
+        ...DeploymentSummary
+      }
+    }
+  }
+  ${DeploymentSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+` as unknown as DocumentNode<TFetchDeploymentsQuery, TFetchDeploymentsQueryVariables>;
+export const FetchDeployedConnectorsDocument = gql`
+  query FetchDeployedConnectors {
+    deployments(limit: 500, sort: ["connector asc"]) {
+      results {
+        id
+        connector {
+          id
+          name
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<TFetchDeployedConnectorsQuery, TFetchDeployedConnectorsQueryVariables>;
+export const FetchListedDeploymentsDocument = gql`
+  query FetchListedDeployments(
+    $limit: Int!
+    $offset: Int!
+    $sort: [String!]
+    $deploymentType: String
+    $statuses: [String!]
+    $regions: [String!]
+    $drifts: [String!]
+    $connectorIds: [ID!]
+    $text: String
+  ) {
+    deployments(
+      limit: $limit
+      offset: $offset
+      sort: $sort
+      deploymentType: $deploymentType
+      statuses: $statuses
+      regions: $regions
+      drifts: $drifts
+      connectorIds: $connectorIds
+      text: $text
+    ) {
+      total
+      complete
+      results {
+        ...ListedDeployment
+      }
+    }
+  }
+  ${ListedDeploymentFragmentDoc}
+  ${DeploymentSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+` as unknown as DocumentNode<TFetchListedDeploymentsQuery, TFetchListedDeploymentsQueryVariables>;
+export const FetchPreviewsDocument = gql`
+  query FetchPreviews {
+    deployments(limit: 500, deploymentType: "preview", sort: ["since asc"]) {
+      complete
+      results {
+        ...PreviewDeployment
+      }
+    }
+  }
+  ${PreviewDeploymentFragmentDoc}
+` as unknown as DocumentNode<TFetchPreviewsQuery, TFetchPreviewsQueryVariables>;
+export const FetchRedeployableDocument = gql`
+  query FetchRedeployable($id: ID!) {
+    gateway {
+      omittedSecrets
+      missingScopes
+    }
+    deployment(id: $id) {
+      ...Redeployable
+    }
+  }
+  ${RedeployableFragmentDoc}
+  ${DeclaredApplicationFragmentDoc}
+  ${DeclaredSharedKeysFragmentDoc}
+  ${HeldConfigurationFragmentDoc}
+` as unknown as DocumentNode<TFetchRedeployableQuery, TFetchRedeployableQueryVariables>;
+export const RedeployDeploymentDocument = gql`
+  mutation RedeployDeployment(
+    $id: ID!
+    $version: Int!
+    $redeploy: Redeploy!
+    $reason: String!
+    $click: Click!
+  ) {
+    redeployDeployment(id: $id, version: $version, redeploy: $redeploy, reason: $reason, click: $click) {
+      ...Redeployable
+    }
+  }
+  ${RedeployableFragmentDoc}
+  ${DeclaredApplicationFragmentDoc}
+  ${DeclaredSharedKeysFragmentDoc}
+  ${HeldConfigurationFragmentDoc}
+` as unknown as DocumentNode<TRedeployDeploymentMutation, TRedeployDeploymentMutationVariables>;
+export const SearchConfigurationsDocument = gql`
+  query SearchConfigurations($text: String!, $exact: Boolean!) {
+    configurationSearch(text: $text, exact: $exact) {
+      complete
+      searched
+      hits {
+        deploymentId
+        deploymentKey
+        deploymentType
+        connectorName
+        application
+        key
+        value
+      }
+    }
+  }
+` as unknown as DocumentNode<TSearchConfigurationsQuery, TSearchConfigurationsQueryVariables>;
+export const UndeployDeploymentDocument = gql`
+  mutation UndeployDeployment($id: ID!, $version: Int!, $reason: String!, $click: Click!) {
+    undeployDeployment(id: $id, version: $version, reason: $reason, click: $click) {
+      ...DeploymentDetail
+    }
+  }
+  ${DeploymentDetailFragmentDoc}
+  ${DeploymentSummaryFragmentDoc}
+  ${ReportLinesFragmentDoc}
+  ${HeldConfigurationFragmentDoc}
+  ${DeclaredApplicationFragmentDoc}
+  ${DeclaredSharedKeysFragmentDoc}
+` as unknown as DocumentNode<TUndeployDeploymentMutation, TUndeployDeploymentMutationVariables>;
+export const FetchDeploymentWiringDocument = gql`
+  query FetchDeploymentWiring($id: ID!) {
+    deployment(id: $id) {
+      id
+      type
+      isOwn
+      status
+      buildReport {
+        ...ReportLines
+      }
+      applications {
+        id
+        applicationName
+        applicationType
+        url
+        topic
+        schedule
+      }
+      wiring {
+        ...DeploymentWiring
+      }
+    }
+  }
+  ${ReportLinesFragmentDoc}
+  ${DeploymentWiringFragmentDoc}
+  ${SubscriptionLineFragmentDoc}
+  ${ExtensionLineFragmentDoc}
+  ${TypeLineFragmentDoc}
+` as unknown as DocumentNode<TFetchDeploymentWiringQuery, TFetchDeploymentWiringQueryVariables>;
+export const ProbeApplicationDocument = gql`
+  query ProbeApplication($deploymentId: ID!, $applicationName: String!, $path: String!) {
+    applicationProbe(deploymentId: $deploymentId, applicationName: $applicationName, path: $path) {
+      status
+      failure
+      duration
+      askedAt
+    }
+  }
+` as unknown as DocumentNode<TProbeApplicationQuery, TProbeApplicationQueryVariables>;
 export const FetchWatchedConnectorDocument = gql`
   query FetchWatchedConnector($id: ID!) {
     stagedConnector(id: $id) {
@@ -955,25 +2027,12 @@ export const FetchWatchedConnectorDocument = gql`
     }
   }
 ` as unknown as DocumentNode<TFetchWatchedConnectorQuery, TFetchWatchedConnectorQueryVariables>;
-export const FetchDeploymentDocument = gql`
-  query FetchDeployment($id: ID!) {
+export const FetchWatchedDeploymentDocument = gql`
+  query FetchWatchedDeployment($id: ID!) {
     deployment(id: $id) {
-      ...DeploymentDetail
-    }
-  }
-  ${DeploymentDetailFragmentDoc}
-  ${DeploymentSummaryFragmentDoc}
-  ${ReportLinesFragmentDoc}
-` as unknown as DocumentNode<TFetchDeploymentQuery, TFetchDeploymentQueryVariables>;
-export const FetchDeploymentsDocument = gql`
-  query FetchDeployments($limit: Int!, $offset: Int!, $sort: [String!], $deploymentType: String) {
-    deployments(limit: $limit, offset: $offset, sort: $sort, deploymentType: $deploymentType) {
-      total
-      results {
-        ...DeploymentSummary
-      }
+      ...DeploymentSummary
     }
   }
   ${DeploymentSummaryFragmentDoc}
   ${ReportLinesFragmentDoc}
-` as unknown as DocumentNode<TFetchDeploymentsQuery, TFetchDeploymentsQueryVariables>;
+` as unknown as DocumentNode<TFetchWatchedDeploymentQuery, TFetchWatchedDeploymentQueryVariables>;

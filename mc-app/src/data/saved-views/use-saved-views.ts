@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
-import { parseSavedViews, type SavedView } from './saved-views';
+import { LONGEST_VIEW_NAME, parseSavedViews, type SavedView } from './saved-views';
 
 export type SavedViews = {
   views: SavedView[];
+  /** In characters */
+  longestName: number;
   /** The browser refused to store the last change: it is forgotten when the page is left. */
   isForgetful: boolean;
   /** Starts from what is stored now: the same list may be open in another window. */
@@ -24,7 +26,7 @@ export function useSavedViews(list: string): SavedViews {
     setIsForgetful(!write(key, JSON.stringify(changed)));
   }
 
-  return { views, isForgetful, change };
+  return { views, longestName: LONGEST_VIEW_NAME, isForgetful, change };
 }
 
 // A browser may refuse its storage altogether, or have no room left.

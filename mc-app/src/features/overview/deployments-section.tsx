@@ -13,7 +13,7 @@ import { AttentionList } from './attention-list';
 import { deploymentConcerns, messages } from './messages';
 import { SeenPart } from './seen-part';
 
-const FIRST_PAGE = { page: 1, perPage: 100, sort: 'lastModifiedAt desc', type: 'all' as const };
+const FIRST_PAGE = { page: 1, perPage: 100, sort: 'lastModifiedAt desc' };
 
 /** How many deployments there are, and which of them need attention. */
 export function DeploymentsSection(): ReactElement {

@@ -4,9 +4,10 @@ import { fireEvent, screen } from '@commercetools-frontend/application-shell/tes
 import { graphql } from 'msw';
 import { setupServer } from 'msw/node';
 import { renderInShell } from '../../test-utils/render-in-shell';
-import { GatewayOriginContext } from './gateway-origin';
+import { FoundGatewayContext, type FoundGateway } from './gateway-origin';
 import { useGatewayMutation } from './use-gateway-mutation';
 
+const GATEWAY: FoundGateway = { origin: 'https://gateway.example', source: 'configuration' };
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
@@ -37,9 +38,9 @@ function Probe(): ReactElement {
 
 function renderProbe(): void {
   renderInShell(
-    <GatewayOriginContext value="https://gateway.example">
+    <FoundGatewayContext value={GATEWAY}>
       <Probe />
-    </GatewayOriginContext>,
+    </FoundGatewayContext>,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Rename' }));
 }

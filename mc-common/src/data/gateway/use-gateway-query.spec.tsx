@@ -4,9 +4,10 @@ import { act, fireEvent, screen, waitFor } from '@commercetools-frontend/applica
 import { graphql } from 'msw';
 import { setupServer } from 'msw/node';
 import { renderInShell } from '../../test-utils/render-in-shell';
-import { GatewayOriginContext } from './gateway-origin';
+import { FoundGatewayContext, type FoundGateway } from './gateway-origin';
 import { useGatewayQuery } from './use-gateway-query';
 
+const GATEWAY: FoundGateway = { origin: 'https://gateway.example', source: 'configuration' };
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
@@ -47,7 +48,7 @@ function Probe({ offset, keepPrevious, pollDelay }: ProbeProps): ReactElement {
 }
 
 function atGateway(children: ReactElement): ReactElement {
-  return <GatewayOriginContext value="https://gateway.example">{children}</GatewayOriginContext>;
+  return <FoundGatewayContext value={GATEWAY}>{children}</FoundGatewayContext>;
 }
 
 function gatewayAnswers(first: string): Record<string, string>[] {

@@ -1,5 +1,5 @@
 import type { ConnectorConfigurationApplication, Repository } from '@commercetools-connect/sdk';
-import type { ReportLine, RunOutcome, SimulatorState } from '../../state.js';
+import type { ReportLine, RepositoryTag, RunOutcome, SimulatorState } from '../../state.js';
 import { findRepository } from '../repositories.js';
 import { type TroubleFacts, troublesOf } from './troubles.js';
 import { QUEUED_SECONDS, USUAL_PHASES, USUAL_STATUS } from './usual-phases.js';
@@ -7,7 +7,11 @@ import { QUEUED_SECONDS, USUAL_PHASES, USUAL_STATUS } from './usual-phases.js';
 export type RunName = 'preview' | 'publish' | 'certification' | 'deploy' | 'undeploy';
 
 /** What a run works on: a tag of a repository, and the applications that connect.yaml declares there. */
-export type Source = { repository: Repository; configurations?: ConnectorConfigurationApplication[] };
+export type Source = {
+  repository: Repository;
+  configurations?: ConnectorConfigurationApplication[];
+  applications?: RepositoryTag['applications'] | undefined;
+};
 
 /** A part of a run: how long it takes, and what it leaves in the report. */
 export type Phase = { name: string; seconds: number; entries: ReportLine[] };
@@ -18,7 +22,8 @@ export type Course = { phases: Phase[]; status: string; isStuck: boolean };
 /** How a run on that source will go: as the troubles of its tag say, else its outcome, else as usual. */
 export function courseOf(state: SimulatorState, source: Source, run: RunName): Course {
   const found = findRepository(state, source.repository);
-  const usual = { phases: USUAL_PHASES[run](source), status: USUAL_STATUS[run], isStuck: false };
+  const phases = USUAL_PHASES[run]({ ...source, applications: found?.applications });
+  const usual = { phases, status: USUAL_STATUS[run], isStuck: false };
   const troubles = troublesOf(found?.troubles ?? [], run, source);
   if (troubles.length > 0) return troubles.reduce(withTrouble, usual);
   const outcome = found?.[run];

@@ -49,9 +49,14 @@ function succeeded(check: string): ReportLine {
   return { type: 'Information', title: `${check} check succeeded` };
 }
 
-function withoutScript({ configurations = [] }: Source): ReportLine[] {
+function withoutScript({ configurations = [], applications = {} }: Source): ReportLine[] {
+  const hasScript = (name: string): boolean => {
+    const { subscription, extension } = applications[name] ?? {};
+    return subscription !== undefined || extension !== undefined;
+  };
   return configurations
     .filter(({ applicationType }) => applicationType !== 'assets')
+    .filter(({ applicationName }) => !hasScript(applicationName))
     .map(({ applicationName: application }) => ({
       type: 'Information',
       title: 'Script for "postDeploy" not defined',

@@ -9,6 +9,7 @@ import type { Runs } from '../runs.js';
 import { withAddress } from './application-address.js';
 import { changeDeployment, showReport } from './change-deployment.js';
 import { withFailingScripts, withoutScripts } from './deploy-scripts.js';
+import { wire } from './wiring.js';
 
 const DRAFT_PHASE = { name: 'draft', seconds: 5, entries: [] };
 
@@ -30,7 +31,10 @@ export function startDeploy(
       secondsLeft,
       begin: (phase) => enter(platform, id, phase === 'queue' ? 'Queued' : 'Deploying'),
       grow: (report) => showReport(platform, id, { id: buildId, report }),
-      finish: (report) => finishDeploy(platform, id, course, { id: buildId, report }),
+      finish: (report) => {
+        const stored = finishDeploy(platform, id, course, { id: buildId, report });
+        if (stored?.deployment.status === 'Deployed' && !skipScripts) wire(platform, stored, report);
+      },
     },
   );
 }
@@ -52,16 +56,17 @@ function finishDeploy(
   id: string,
   { status }: Course,
   build: { id: string; report: Report },
-): void {
+): StoredDeployment | undefined {
   const isDeployed = status === 'Deployed';
   const stored = changeDeployment(platform, id, (deployment) => ({
     ...(isDeployed ? withAddresses(platform, deployment) : deployment),
     status,
     details: { build },
   }));
-  if (stored === undefined) return;
+  if (stored === undefined) return undefined;
   logRun(stored, build.report);
   if (isDeployed) addRevision(stored, timestamp(platform.clock));
+  return stored;
 }
 
 function withAddresses(platform: Platform, deployment: ConnectDeployment): StoredDeployment['deployment'] {

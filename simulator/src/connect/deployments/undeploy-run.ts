@@ -4,6 +4,7 @@ import { courseOf } from '../courses/course.js';
 import { playCourse } from '../courses/play-course.js';
 import type { Runs } from '../runs.js';
 import { changeDeployment } from './change-deployment.js';
+import { unwire } from './wiring.js';
 
 /** `Undeploying`, then gone, or `UndeployFailed` with a report. */
 export function startUndeploy(
@@ -16,7 +17,7 @@ export function startUndeploy(
     secondsLeft,
     finish: (report) => {
       if (course.status !== 'UndeployFailed' || isIgnored(platform, report)) {
-        return removeDeployment(platform, id);
+        return removeDeployment(platform, id, report);
       }
       const build = { id: platform.nextId(), report };
       changeDeployment(platform, id, (deployment) => ({
@@ -35,6 +36,9 @@ function isIgnored({ connectBehavior }: Platform, { entries }: Report): boolean 
   );
 }
 
-function removeDeployment({ state }: Platform, id: string): void {
+function removeDeployment(platform: Platform, id: string, report: Report): void {
+  const { state } = platform;
+  const stored = state.deployments.find(({ deployment }) => deployment.id === id);
+  if (stored !== undefined) unwire(platform, stored, report);
   state.deployments = state.deployments.filter(({ deployment }) => deployment.id !== id);
 }

@@ -7,7 +7,8 @@ const destination = z.custom<ExtensionDestination>(
   (value) => z.looseObject({ type: text }).safeParse(value).success,
   'needs a type',
 );
-const triggers = z
+/** What makes the platform call an Extension. */
+export const triggers = z
   .array(
     z.custom<ExtensionTrigger>(
       (value) =>

@@ -25,7 +25,11 @@ const STATUSES = [
 
 function platform(): Platform {
   const clock = createClock({ startAt: Date.parse(START), speed: 0 });
-  return createWorld('empty', clock, createFaultBoard([]), connectBehaviorOf([])).platform;
+  return createWorld(
+    { scenario: 'empty', connectBehavior: connectBehaviorOf([]) },
+    clock,
+    createFaultBoard([]),
+  ).platform;
 }
 
 describe('a subscription', () => {

@@ -6,7 +6,7 @@ import {
   RequestConnectorPreviewDocument,
   UnlistConnectorDocument,
 } from '../../generated/gateway';
-import type { Click } from '../use-click';
+import type { Click } from '../../use-click';
 
 /** Refused as a conflict when the version is no longer current; carried out once per click. */
 type Target = { id: string; version: number; click: Click };

@@ -30,14 +30,14 @@ export function toActivity(
   wire: Omit<TJournalWithReportsFragment, 'entries'> & { entries: TJournalLineFragment[] },
 ): Activity {
   const { asOf, available, complete, entries } = wire;
-  return { asOf, isAvailable: available, isComplete: complete, entries: entries.map(toEntry) };
+  return { asOf, isAvailable: available, isComplete: complete, entries: entries.map(toActivityEntry) };
 }
 
 /** The runs among the gateway's entries, each with its report. */
 export function toAttempts({ entries }: TJournalWithReportsFragment): Attempt[] {
   return entries
     .filter(({ kind }) => laneOf(kind) !== null)
-    .map((entry) => ({ ...toEntry(entry), report: toReportEntries(entry.ending?.report ?? null) }));
+    .map((entry) => ({ ...toActivityEntry(entry), report: toReportEntries(entry.ending?.report ?? null) }));
 }
 
 /** The run of a lane that is under way; null when the journal knows of none. */
@@ -48,7 +48,8 @@ export function runningEntry({ entries }: Activity, lane: Lane): ActivityEntry |
 
 const UNDER_WAY: ReadonlySet<string> = new Set(['requested', 'running']);
 
-function toEntry(wire: TJournalLineFragment): ActivityEntry {
+/** Maps one entry of the gateway's activity, without its report. */
+export function toActivityEntry(wire: TJournalLineFragment): ActivityEntry {
   const { id, kind, state, startedAt, startedBy, resourceVersion, tag, ending, failure } = wire;
   return {
     id,

@@ -1,5 +1,5 @@
 import type { TFetchListedConnectorsQueryVariables } from '../../generated/gateway';
-import { toPagingVariables, type ListPosition } from '../../list-page';
+import { toPagingVariables, unlessEmpty, type ListPosition } from '../../list-page';
 
 /** Which connectors to leave out; an empty list or text: none. */
 type ListedConnectorsFilters = {
@@ -25,8 +25,4 @@ export function toListVariables(query: ListedConnectorsQuery): TFetchListedConne
     regions: unlessEmpty(query.regions),
     text: text.trim() || undefined,
   };
-}
-
-function unlessEmpty(values: string[]): string[] | undefined {
-  return values.length === 0 ? undefined : values;
 }

@@ -1,16 +1,11 @@
 import { mapLoadable, useGatewayQuery, type Loadable } from '@connect-console/mc-common';
 import { FetchListedConnectorsDocument, type TFetchListedConnectorsQuery } from '../../generated/gateway';
-import type { ListPage } from '../../list-page';
+import type { CollectedPage } from '../../list-page';
 import { toListVariables, type ListedConnectorsQuery } from './listed-connectors-query';
 import { toListedConnector, type ListedConnector } from './to-listed-connector';
 
-export type ListedConnectorsPage = ListPage<ListedConnector> & {
-  /** False: there are more connectors than the gateway reads to filter and sort them. */
-  isComplete: boolean;
-};
-
 /** One page of connectors with their states; the page before stays visible while the next one loads. */
-export function useListedConnectors(query: ListedConnectorsQuery): Loadable<ListedConnectorsPage> {
+export function useListedConnectors(query: ListedConnectorsQuery): Loadable<CollectedPage<ListedConnector>> {
   const loadable = useGatewayQuery(FetchListedConnectorsDocument, {
     variables: toListVariables(query),
     keepPrevious: true,
@@ -19,7 +14,10 @@ export function useListedConnectors(query: ListedConnectorsQuery): Loadable<List
 }
 
 /** Maps the gateway's answer to our model. */
-export function toPage({ gateway, stagedConnectors }: TFetchListedConnectorsQuery): ListedConnectorsPage {
+export function toPage({
+  gateway,
+  stagedConnectors,
+}: TFetchListedConnectorsQuery): CollectedPage<ListedConnector> {
   return {
     items: stagedConnectors.results.map((connector) => toListedConnector(connector, gateway)),
     total: stagedConnectors.total,

@@ -5,15 +5,15 @@ import type { Lane } from '@connect-console/domain';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import TextField from '@commercetools-uikit/text-field';
-import { useRunWatch } from '../../../data/connectors/runs/run-watch';
+import { useRunWatch } from '../../../data/runs/run-watch';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
 import { useConnectorActions } from '../../../data/connectors/actions/use-connector-actions';
 import { dialogMessages } from './action-messages';
 import { Consequences } from './consequences';
-import { DecisionDialog } from './decision-dialog';
+import { DecisionDialog } from '../../../ui/decision-dialog';
 import { DecisionError } from './decision-error';
 import { messages } from '../detail/messages';
-import { useDecision } from './use-decision';
+import { useDecision } from '../../../data/use-decision';
 
 /** What is asked for in a dialog. */
 export type DialogAction =
@@ -48,7 +48,7 @@ export function ActionDialog({ action, connector, onClose }: Props): ReactElemen
   async function confirm(): Promise<void> {
     if (!(await decision.carryOut())) return;
     const lane = LANES[action];
-    if (lane) watch(id, lane);
+    if (lane) watch({ connectorId: id, lane });
     showNotification({
       domain: DOMAINS.SIDE,
       kind: NOTIFICATION_KINDS_SIDE.success,

@@ -10,7 +10,7 @@ import type { StagedConnector } from '../../../data/connectors/to-staged-connect
 import { useConnectorActions } from '../../../data/connectors/actions/use-connector-actions';
 import { DecisionError } from '../actions/decision-error';
 import { messages } from '../detail/messages';
-import { useDecision } from '../actions/use-decision';
+import { useDecision } from '../../../data/use-decision';
 
 type Props = {
   connector: Pick<StagedConnector, 'id' | 'version' | 'name'>;

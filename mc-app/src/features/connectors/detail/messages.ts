@@ -16,16 +16,13 @@ export const messages = defineMessages({
   currentState: { id: 'ConnectorDetail.currentState', defaultMessage: 'Where it stands' },
   stages: { id: 'ConnectorDetail.stages', defaultMessage: 'Stages' },
   edit: { id: 'ConnectorDetail.edit', defaultMessage: 'Edit' },
+  deploy: { id: 'ConnectorDetail.deploy', defaultMessage: 'Deploy' },
+  deployPreview: { id: 'ConnectorDetail.deployPreview', defaultMessage: 'Deploy a preview of the draft' },
   answer: { id: 'ConnectorDetail.answer', defaultMessage: 'Answer in the comments' },
   toReports: { id: 'ConnectorDetail.toReports', defaultMessage: 'Read the report' },
   startUnknown: {
     id: 'ConnectorDetail.startUnknown',
     defaultMessage: 'Something is under way. Since when is not known.',
-  },
-  watch: { id: 'ConnectorDetail.watch', defaultMessage: 'Tell me when it ends' },
-  isWatched: {
-    id: 'ConnectorDetail.isWatched',
-    defaultMessage: 'You will be told when it ends. Do not tell me',
   },
 
   repositoryAndTag: { id: 'ConnectorDetail.repositoryAndTag', defaultMessage: 'Repository and tag' },
@@ -96,7 +93,6 @@ export const messages = defineMessages({
   will: { id: 'ConnectorDetail.will', defaultMessage: 'What will happen' },
   willNot: { id: 'ConnectorDetail.willNot', defaultMessage: 'What will not happen' },
   typeToConfirm: { id: 'ConnectorDetail.typeToConfirm', defaultMessage: 'Type {word} to confirm' },
-  cancel: { id: 'ConnectorDetail.cancel', defaultMessage: 'Cancel' },
   sending: { id: 'ConnectorDetail.sending', defaultMessage: 'Sending' },
   outcomeUnknown: {
     id: 'ConnectorDetail.outcomeUnknown',

@@ -6,9 +6,9 @@ import { useIntl } from 'react-intl';
 import { useHistory, useLocation } from 'react-router-dom';
 import Link from '@commercetools-uikit/link';
 import { PERMISSIONS } from '../../../constants';
+import { listSearchOf } from '../../../list-origin';
 import { usePaths } from '../../../paths';
 import { EmptyState } from '../../../ui/empty-state';
-import { listSearchOf } from '../list-origin';
 import { ConnectorCreateForm } from './connector-create-form';
 import { messages } from './messages';
 

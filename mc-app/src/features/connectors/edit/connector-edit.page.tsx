@@ -8,11 +8,11 @@ import { useHistory, useParams } from 'react-router-dom';
 import { PERMISSIONS } from '../../../constants';
 import type { EditableConnector } from '../../../data/connectors/edit/to-editable-connector';
 import { useEditableConnector } from '../../../data/connectors/edit/use-editable-connector';
+import { useFromSameList } from '../../../list-origin';
 import { usePaths } from '../../../paths';
 import { DetailSkeleton } from '../../../ui/detail-skeleton';
 import { ConnectorEditForm } from './connector-edit-form';
 import { ConnectorReadOnlyForm } from './connector-read-only-form';
-import { useFromSameList } from '../list-origin';
 import { messages } from './messages';
 import { NoSuchConnector } from './no-such-connector';
 

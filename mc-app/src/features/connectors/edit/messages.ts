@@ -108,10 +108,6 @@ export const messages = defineMessages({
     defaultMessage:
       'It is not known whether Connect received it. Save again: unchanged, it is carried out once, even if it arrived.',
   },
-  leaveTitle: { id: 'ConnectorForm.leaveTitle', defaultMessage: 'Leave without saving?' },
-  leaveEffect: { id: 'ConnectorForm.leaveEffect', defaultMessage: 'What you have entered will be lost.' },
-  stay: { id: 'ConnectorForm.stay', defaultMessage: 'Keep editing' },
-  leave: { id: 'ConnectorForm.leave', defaultMessage: 'Leave' },
 });
 
 export const conflictMessages = defineMessages({

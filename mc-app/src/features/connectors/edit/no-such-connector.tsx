@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'react-router-dom';
 import Link from '@commercetools-uikit/link';
+import { listSearchOf } from '../../../list-origin';
 import { usePaths } from '../../../paths';
 import { EmptyState } from '../../../ui/empty-state';
-import { listSearchOf } from '../list-origin';
 import { messages } from './messages';
 
 /** There is nothing to change under this id. */

@@ -7,7 +7,7 @@ import {
 } from '@connect-console/domain';
 import type { ApiError } from '@connect-console/mc-common';
 import type { EditableConnector } from '../../../data/connectors/edit/to-editable-connector';
-import { useClick } from '../../../data/connectors/use-click';
+import { useClick } from '../../../data/use-click';
 import { useUpdateConnector } from '../../../data/connectors/edit/use-update-connector';
 import type { Sides } from './meanwhile-item';
 import { toChanges, type Change } from './to-changes';

@@ -11,6 +11,8 @@ function buildError(given: Partial<ApiError>): ApiError {
     message: 'Refused',
     retryAfterSeconds: null,
     field: null,
+    refusedKeys: [],
+    missingScope: null,
     ...given,
   };
 }

@@ -1,31 +1,16 @@
-import type { IntlShape } from 'react-intl';
+import type { IntlShape, MessageDescriptor } from 'react-intl';
 import type {
   ConnectorEnvironment,
   ListedConnector,
 } from '../../../data/connectors/list/to-listed-connector';
+import type { CsvField } from '../../../ui/csv';
 import { columnMessages, csvMessages, environmentMessages, messages } from './messages';
-
-/** A table as a CSV writer takes it. */
-export type CsvTable = { fields: string[]; data: string[][] };
 
 type Words = IntlShape['formatMessage'];
 
-type Field = { title: (words: Words) => string; value: (connector: ListedConnector) => unknown };
-
-/** Headings are in the reader's words; values are those of the Connect API, so that programs can read them. */
-export function toCsvTable(connectors: readonly ListedConnector[], words: Words): CsvTable {
-  return {
-    fields: FIELDS.map(({ title }) => title(words)),
-    data: connectors.map((connector) => FIELDS.map(({ value }) => toCell(value(connector)))),
-  };
-}
-
-/** Name of the file for a project and a day, `connectors-demo-store-2026-11-20.csv`. */
-export function csvFileName(projectKey: string, now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `connectors-${projectKey}-${day.join('-')}.csv`;
+/** What a CSV file of connectors holds; headings are in the reader's words. */
+export function toConnectorFields(words: Words): CsvField<ListedConnector>[] {
+  return FIELDS.map(({ title, value }) => ({ title: words(title), value }));
 }
 
 /** Whether its row has empty cells for what may well exist. */
@@ -33,14 +18,11 @@ export function isPartlyUnreadable({ environments, isPublishedReadable }: Listed
   return environments === null || !isPublishedReadable;
 }
 
-function toCell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join('; ') : String(value);
-}
+type Field = { title: MessageDescriptor; value: CsvField<ListedConnector>['value'] };
 
 function deployedIn(environment: keyof typeof environmentMessages): Field {
   return {
-    title: (words) => words(environmentMessages[environment]),
+    title: environmentMessages[environment],
     value: ({ environments }) =>
       environments && countDeployments(environments.filter(({ type }) => type === environment)),
   };
@@ -56,36 +38,36 @@ function isNamed(type: string | null): boolean {
 }
 
 const FIELDS: Field[] = [
-  { title: (words) => words(csvMessages.name), value: ({ name }) => name },
-  { title: (words) => words(messages.key), value: ({ key }) => key },
-  { title: (words) => words(messages.id), value: ({ id }) => id },
-  { title: (words) => words(columnMessages.status), value: ({ status }) => status.raw },
-  { title: (words) => words(columnMessages.preview), value: ({ previewability }) => previewability.raw },
+  { title: csvMessages.name, value: ({ name }) => name },
+  { title: messages.key, value: ({ key }) => key },
+  { title: messages.id, value: ({ id }) => id },
+  { title: columnMessages.status, value: ({ status }) => status.raw },
+  { title: columnMessages.preview, value: ({ previewability }) => previewability.raw },
   {
-    title: (words) => words(columnMessages.visibility),
+    title: columnMessages.visibility,
     value: ({ isPrivate }) => (isPrivate ? 'private' : 'public'),
   },
-  { title: (words) => words(columnMessages.draft), value: ({ tag }) => tag },
-  { title: (words) => words(messages.repository), value: ({ repositoryUrl }) => repositoryUrl },
-  { title: (words) => words(csvMessages.publishedTag), value: ({ published }) => published?.tag },
-  { title: (words) => words(csvMessages.publishedVersion), value: ({ published }) => published?.version },
-  { title: (words) => words(csvMessages.certified), value: ({ published }) => published?.isCertified },
-  { title: (words) => words(messages.publication), value: ({ publication }) => publication.kind },
+  { title: columnMessages.draft, value: ({ tag }) => tag },
+  { title: messages.repository, value: ({ repositoryUrl }) => repositoryUrl },
+  { title: csvMessages.publishedTag, value: ({ published }) => published?.tag },
+  { title: csvMessages.publishedVersion, value: ({ published }) => published?.version },
+  { title: csvMessages.certified, value: ({ published }) => published?.isCertified },
+  { title: messages.publication, value: ({ publication }) => publication.kind },
   deployedIn('production'),
   deployedIn('sandbox'),
   deployedIn('preview'),
   {
-    title: (words) => words(csvMessages.otherEnvironments),
+    title: csvMessages.otherEnvironments,
     value: ({ environments }) =>
       environments && countDeployments(environments.filter(({ type }) => !isNamed(type))),
   },
   {
-    title: (words) => words(csvMessages.updatesAvailable),
+    title: csvMessages.updatesAvailable,
     value: ({ updatesAvailable }) => updatesAvailable,
   },
-  { title: (words) => words(csvMessages.otherProjects), value: ({ otherProjects }) => otherProjects },
-  { title: (words) => words(columnMessages.types), value: ({ integrationTypes }) => integrationTypes },
-  { title: (words) => words(columnMessages.regions), value: ({ supportedRegions }) => supportedRegions },
-  { title: (words) => words(columnMessages.created), value: ({ createdAt }) => createdAt },
-  { title: (words) => words(columnMessages.modified), value: ({ lastModifiedAt }) => lastModifiedAt },
+  { title: csvMessages.otherProjects, value: ({ otherProjects }) => otherProjects },
+  { title: columnMessages.types, value: ({ integrationTypes }) => integrationTypes },
+  { title: columnMessages.regions, value: ({ supportedRegions }) => supportedRegions },
+  { title: columnMessages.created, value: ({ createdAt }) => createdAt },
+  { title: columnMessages.modified, value: ({ lastModifiedAt }) => lastModifiedAt },
 ];

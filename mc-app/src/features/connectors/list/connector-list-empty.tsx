@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import FlatButton from '@commercetools-uikit/flat-button';
 import Link from '@commercetools-uikit/link';
+import type { AddressFromList } from '../../../list-origin';
 import { EmptyState } from '../../../ui/empty-state';
-import type { AddressFromList } from '../list-origin';
+import { listUiMessages } from '../../../ui/list-messages';
 import { listMessages, messages } from './messages';
 
 type Props = {
@@ -32,7 +33,7 @@ export function ConnectorListEmpty({ isFiltered, onClearAll, newConnector }: Pro
         advice={formatMessage(messages.noMatchAdvice)}
         action={
           <>
-            <FlatButton label={formatMessage(messages.clearAll)} onClick={onClearAll} />
+            <FlatButton label={formatMessage(listUiMessages.clearAll)} onClick={onClearAll} />
             {marketplace}
           </>
         }

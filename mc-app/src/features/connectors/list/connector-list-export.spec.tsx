@@ -2,6 +2,7 @@ import { screen, waitFor } from '@commercetools-frontend/application-shell/test-
 import userEvent from '@testing-library/user-event';
 import { startGateway } from '../../../test-utils/gateway';
 import { paths, renderRoute } from '../../../test-utils/render-route';
+import { keepSavedFiles } from '../../../test-utils/saved-files';
 import {
   buildConnectorDeployment,
   buildPublished,
@@ -9,23 +10,7 @@ import {
 } from '../../../test-utils/staged-connector.builder';
 
 const gateway = startGateway();
-const files: { name: string; blob: Blob }[] = [];
-
-// jsdom has no files to save: what would be saved is kept here.
-beforeEach(() => {
-  files.length = 0;
-  let blob = new Blob();
-  URL.createObjectURL = (given) => {
-    blob = given as Blob; // Never a MediaSource here.
-    return 'blob:csv';
-  };
-  URL.revokeObjectURL = () => undefined;
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
-    files.push({ name: this.download, blob });
-  });
-});
-
-afterEach(() => jest.restoreAllMocks());
+const files = keepSavedFiles();
 
 function buildManyConnectors(count: number): ReturnType<typeof buildStagedConnector>[] {
   return Array.from({ length: count }, (_, index) => buildStagedConnector({ id: `connector-${index + 1}` }));
@@ -33,15 +18,6 @@ function buildManyConnectors(count: number): ReturnType<typeof buildStagedConnec
 
 async function exportCsv(): Promise<void> {
   await userEvent.click(await screen.findByRole('button', { name: 'Export CSV' }));
-}
-
-/** Text of the file with its byte order mark, which `Blob.text()` would swallow. */
-async function savedText(): Promise<string> {
-  await waitFor(() => expect(files).toHaveLength(1));
-  const reader = new FileReader();
-  reader.readAsArrayBuffer(files[0]?.blob ?? new Blob());
-  await waitFor(() => expect(reader.readyState).toBe(FileReader.DONE));
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.result as ArrayBuffer); // As it was read.
 }
 
 it('exports the filtered list with all states, named after project and day', async () => {
@@ -62,9 +38,9 @@ it('exports the filtered list with all states, named after project and day', asy
   });
   renderRoute(`${paths.connectors}?status=Draft&page=1&perPage=50&sort=name+asc`);
   await exportCsv();
-  const [heading, row, ...others] = (await savedText()).split('\r\n');
+  const [heading, row, ...others] = (await files.text()).split('\r\n');
   jest.useRealTimers();
-  expect(files[0]?.name).toBe('connectors-demo-store-2026-11-05.csv');
+  expect(files.names[0]).toBe('connectors-demo-store-2026-11-05.csv');
   expect(heading).toMatch(/^\ufeffName,Key,ID,Status,Preview,Visibility,Draft tag/);
   // A spreadsheet must not take a name for a formula.
   expect(row).toBe(
@@ -90,7 +66,7 @@ it('leaves empty what cannot be read, and says so', async () => {
   });
   renderRoute(paths.connectors);
   await exportCsv();
-  const [, row] = (await savedText()).split('\r\n');
+  const [, row] = (await files.text()).split('\r\n');
   expect(row).toContain(',git@github.com:example/bloomreach.git,,,,changesNotPublished,,,,,,,email,');
   await screen.findByText(/1 connector exported. .* could not be read: those cells are empty/);
 });
@@ -102,7 +78,7 @@ it('counts deployments of environments that have no column of their own', async 
   gateway.holds({ stagedConnectors: [buildStagedConnector({ deployments })] });
   renderRoute(paths.connectors);
   await exportCsv();
-  const [heading = '', row = ''] = (await savedText()).split('\r\n');
+  const [heading = '', row = ''] = (await files.text()).split('\r\n');
   const column = heading.split(',').indexOf('Other environments');
   expect(row.split(',').slice(column - 1, column + 1)).toEqual(['1', '2']);
 });
@@ -116,9 +92,9 @@ it('reads page after page and says how far it has come', async () => {
   expect(screen.getByRole('button', { name: 'Export CSV' })).toHaveAttribute('aria-disabled', 'true');
   answer();
   const nextAnswer = gateway.holdsBack();
-  await screen.findByText('Exporting: 500 of 1,001 connectors');
+  await screen.findByText('Exporting: 500 of 1,001');
   nextAnswer();
-  const lines = (await savedText()).split('\r\n');
+  const lines = (await files.text()).split('\r\n');
   expect(new Set(lines)).toHaveProperty('size', 1002);
   expect(gateway.received.slice(-3).map(({ variables }) => variables.offset)).toEqual([0, 500, 1000]);
   await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument());
@@ -135,9 +111,9 @@ it('stops when it is canceled, and saves nothing', async () => {
   expect(document.body).not.toHaveFocus();
   answer();
   await exportCsv();
-  await savedText();
+  await files.text();
   expect(gateway.received.map(({ variables }) => variables.offset)).toEqual([0, 0, 0, 500]);
-  expect(files).toHaveLength(1);
+  expect(files.names).toHaveLength(1);
 });
 
 it('says why it has failed, and tries again', async () => {
@@ -149,7 +125,7 @@ it('says why it has failed, and tries again', async () => {
   await screen.findByText('Connect did not answer in time');
   gateway.recovers();
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  await savedText();
+  await files.text();
   expect(screen.queryByText('Connect did not answer in time')).not.toBeInTheDocument();
 });
 

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { css } from '@emotion/react';
 import { CONNECT_REGIONS } from '@connect-console/domain';
-import { useIntl } from 'react-intl';
-import { designTokens } from '@commercetools-uikit/design-system';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import SelectField from '@commercetools-uikit/select-field';
+import { ChoicesField } from '../../../ui/choices-field';
+import { FilterGrid } from '../../../ui/filter-grid';
 import { parseChoice } from '../../../ui/list.search';
 import { messages as uiMessages, sortMessages as uiSortMessages } from '../../../ui/messages';
 import {
@@ -28,36 +28,46 @@ export function ConnectorListFilters({ search, onChange }: Props): ReactElement 
   const intl = useIntl();
   const { formatMessage } = intl;
 
-  function optionsOf(filter: FilterKey, values: readonly string[]): { value: string; label: string }[] {
+  function optionsOf<TValue extends string>(
+    filter: FilterKey,
+    values: readonly TValue[],
+  ): { value: TValue; label: string }[] {
     return values.map((value) => ({ value, label: wordOf(filter, value, intl) }));
   }
 
-  /** A field that takes several values; what is chosen is kept in the order of the choices. */
   function severalOf<TValue extends string>(
     filter: Exclude<FilterKey, 'visibility'>,
-    choices: readonly TValue[],
-    placeholder: string,
+    values: readonly TValue[],
+    chosen: readonly TValue[],
+    anyOfThem: MessageDescriptor,
   ): ReactElement {
     return (
-      <SelectField
+      <ChoicesField
         title={formatMessage(FILTER_TITLES[filter])}
-        placeholder={placeholder}
-        value={search[filter]}
-        options={optionsOf(filter, choices)}
-        isMulti
-        onChange={({ target }) =>
-          onChange({ [filter]: choices.filter((choice) => target.value?.includes(choice)) })
-        }
+        placeholder={formatMessage(anyOfThem)}
+        choices={optionsOf(filter, values)}
+        chosen={chosen}
+        onChange={(wanted) => onChange({ [filter]: wanted })}
       />
     );
   }
 
   return (
-    <div css={grid}>
-      {severalOf('statuses', STATUSES, formatMessage(listMessages.anyStatus))}
-      {severalOf('previewabilities', PREVIEWABILITIES, formatMessage(listMessages.anyPreviewability))}
-      {severalOf('integrationTypes', INTEGRATION_TYPES, formatMessage(listMessages.anyIntegrationType))}
-      {severalOf('regions', CONNECT_REGIONS, formatMessage(listMessages.anyRegion))}
+    <FilterGrid>
+      {severalOf('statuses', STATUSES, search.statuses, listMessages.anyStatus)}
+      {severalOf(
+        'previewabilities',
+        PREVIEWABILITIES,
+        search.previewabilities,
+        listMessages.anyPreviewability,
+      )}
+      {severalOf(
+        'integrationTypes',
+        INTEGRATION_TYPES,
+        search.integrationTypes,
+        listMessages.anyIntegrationType,
+      )}
+      {severalOf('regions', CONNECT_REGIONS, search.regions, listMessages.anyRegion)}
       <SelectField
         title={formatMessage(FILTER_TITLES.visibility)}
         value={search.visibility}
@@ -76,12 +86,6 @@ export function ConnectorListFilters({ search, onChange }: Props): ReactElement 
           onChange({ sort: parseChoice<ConnectorSort>(String(target.value), CONNECTOR_SORTS) })
         }
       />
-    </div>
+    </FilterGrid>
   );
 }
-
-const grid = css`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(${designTokens.constraint6}, 100%), 1fr));
-  gap: ${designTokens.spacing30};
-`;

@@ -5,13 +5,19 @@ import { ApplicationPageTitle } from '@commercetools-frontend/application-shell'
 import { useIsAuthorized } from '@commercetools-frontend/permissions';
 import { LoadableView } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
-import { useHistory, useLocation } from 'react-router-dom';
+import { Link, useHistory } from 'react-router-dom';
+import { PlusBoldIcon } from '@commercetools-uikit/icons';
+import PrimaryButton from '@commercetools-uikit/primary-button';
 import Spacings from '@commercetools-uikit/spacings';
 import { PERMISSIONS } from '../../../constants';
 import { useListedConnectors } from '../../../data/connectors/list/use-listed-connectors';
+import { fromList, type AddressFromList } from '../../../list-origin';
 import { usePaths } from '../../../paths';
+import { IncompleteNotice } from '../../../ui/incomplete-notice';
 import { ListSkeleton } from '../../../ui/list-skeleton';
+import { ListTitle } from '../../../ui/list-title';
 import { RefreshButton } from '../../../ui/refresh-button';
+import { useListAddress } from '../../../use-list-address';
 import { ConnectorList } from './connector-list';
 import { ConnectorListEmpty } from './connector-list-empty';
 import {
@@ -19,42 +25,47 @@ import {
   isFiltered,
   NO_FILTERS,
   parseConnectorListSearch,
-  type ConnectorListSearch,
 } from './connector-list.search';
-import { ConnectorListTitle } from './connector-list-title';
 import { ConnectorListToolbar } from './connector-list-toolbar';
-import { IncompleteNotice } from './incomplete-notice';
-import { fromList, type AddressFromList } from '../list-origin';
-import { messages } from './messages';
+import { listMessages, messages } from './messages';
 
 /** All ConnectorStaged of the organization with what came of them; everything that can be chosen is in the address. */
 export function ConnectorListPage(): ReactElement {
   const { formatMessage } = useIntl();
   const history = useHistory();
   const paths = usePaths();
-  const search = parseConnectorListSearch(useLocation().search);
+  const { search, show } = useListAddress({
+    parse: parseConnectorListSearch,
+    format: formatConnectorListSearch,
+  });
   const connectors = useListedConnectors(search);
   const canManage = useIsAuthorized({ demandedPermissions: [PERMISSIONS.ManageConnectors] });
   const results = useRef<HTMLDivElement>(null);
   const newConnector = canManage ? addressOf(paths.newConnector) : null;
-
-  /** A text that is being typed arrives late: it adds to what the address says by then. */
-  function show(change: Partial<ConnectorListSearch>): void {
-    const before = parseConnectorListSearch(history.location.search);
-    const page = 'columns' in change || 'density' in change ? before.page : 1;
-    const address = { search: formatConnectorListSearch({ ...before, page, ...change }) };
-    // Otherwise each pause in typing would be one more step on the way back.
-    const isTypedOn = Object.keys(change).join() === 'text' && before.text !== '';
-    if (isTypedOn) history.replace(address);
-    else history.push(address);
-  }
 
   function addressOf(path: string): AddressFromList {
     return fromList(path, formatConnectorListSearch(search));
   }
 
   return (
-    <InfoMainPage customTitleRow={<ConnectorListTitle newConnector={newConnector} />}>
+    <InfoMainPage
+      customTitleRow={
+        <ListTitle
+          title={formatMessage(messages.title)}
+          subtitle={formatMessage(messages.subtitle)}
+          action={
+            newConnector && (
+              <PrimaryButton
+                label={formatMessage(listMessages.newConnector)}
+                iconLeft={<PlusBoldIcon />}
+                as={Link}
+                to={newConnector}
+              />
+            )
+          }
+        />
+      }
+    >
       <ApplicationPageTitle additionalParts={[formatMessage(messages.title)]} />
       <Spacings.Stack scale="l">
         <ConnectorListToolbar
@@ -68,7 +79,9 @@ export function ConnectorListPage(): ReactElement {
             {(page) =>
               page.total === 0 ? (
                 <>
-                  {!page.isComplete && <IncompleteNotice />}
+                  {!page.isComplete && (
+                    <IncompleteNotice advice={formatMessage(listMessages.incompleteAdvice)} />
+                  )}
                   <ConnectorListEmpty
                     isFiltered={isFiltered(search)}
                     newConnector={newConnector}

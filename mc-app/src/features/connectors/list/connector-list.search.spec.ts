@@ -1,10 +1,10 @@
 import { CONNECT_REGIONS } from '@connect-console/domain';
 import fc from 'fast-check';
+import { DENSITIES } from '../../../ui/list.search';
 import { COLUMN_KEYS, DEFAULT_COLUMNS } from './connector-column-keys';
 import {
   CONNECTOR_SORTS,
   countFilters,
-  DENSITIES,
   formatConnectorListSearch,
   isFiltered,
   LONGEST_TEXT,

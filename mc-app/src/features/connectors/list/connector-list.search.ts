@@ -1,17 +1,18 @@
 import { CONNECT_REGIONS } from '@connect-console/domain';
 import {
+  DENSITIES,
   formatSearch,
   parseChoice,
   parseChoices,
   parseListPaging,
   SORT_CHOICES,
+  type Density,
   type ListPaging,
 } from '../../../ui/list.search';
 import { COLUMN_KEYS, DEFAULT_COLUMNS, type ColumnKey } from './connector-column-keys';
 import { INTEGRATION_TYPES, type IntegrationType } from '../integration-types';
 
 export const VISIBILITIES = ['all', 'private', 'public'] as const;
-export const DENSITIES = ['compact', 'comfortable'] as const;
 
 /** ConnectorStatus in the order in which a connector passes through them; the Connect API had one more in 2023. */
 export const STATUSES = [
@@ -37,7 +38,6 @@ export const CONNECTOR_SORTS = [
 ] as const;
 
 export type Visibility = (typeof VISIBILITIES)[number];
-export type Density = (typeof DENSITIES)[number];
 export type ConnectorSort = (typeof CONNECTOR_SORTS)[number];
 
 /** What leaves connectors out; an empty list or text: nothing. */

@@ -24,8 +24,6 @@ export const messages = defineMessages({
     id: 'Connectors.noMatchAdvice',
     defaultMessage: 'Search for something else, choose other filters, or clear both.',
   },
-  clearAll: { id: 'Connectors.clearAll', defaultMessage: 'Clear search and filters' },
-  clearFilters: { id: 'Connectors.clearFilters', defaultMessage: 'Clear filters' },
   key: { id: 'Connectors.key', defaultMessage: 'Key' },
   id: { id: 'Connectors.id', defaultMessage: 'ID' },
   repository: { id: 'Connectors.repository', defaultMessage: 'Repository' },
@@ -35,33 +33,19 @@ export const messages = defineMessages({
 export const listMessages = defineMessages({
   newConnector: { id: 'Connectors.newConnector', defaultMessage: 'New connector' },
   marketplace: { id: 'Connectors.marketplace', defaultMessage: 'Search the marketplace' },
-  search: { id: 'Connectors.search', defaultMessage: 'Search' },
   searchHint: {
     id: 'Connectors.searchHint',
     defaultMessage: 'Name, key, description, repository or tag: press /',
   },
-  filters: { id: 'Connectors.filters', defaultMessage: 'Filters' },
-  filtersInUse: { id: 'Connectors.filtersInUse', defaultMessage: 'Filters ({count, number})' },
-  activeFilters: { id: 'Connectors.activeFilters', defaultMessage: 'Filters in use' },
-  filterInUse: { id: 'Connectors.filterInUse', defaultMessage: '{filter}: {values}' },
   anyRegion: { id: 'Connectors.anyRegion', defaultMessage: 'Any region' },
   anyIntegrationType: { id: 'Connectors.anyIntegrationType', defaultMessage: 'Any type' },
   anyStatus: { id: 'Connectors.anyStatus', defaultMessage: 'Any status' },
   anyPreviewability: { id: 'Connectors.anyPreviewability', defaultMessage: 'Any result' },
-  table: { id: 'Connectors.table', defaultMessage: 'Columns' },
-  resetColumns: { id: 'Connectors.resetColumns', defaultMessage: 'Back to the usual columns' },
-  density: { id: 'Connectors.density', defaultMessage: 'Rows' },
-  compact: { id: 'Connectors.compact', defaultMessage: 'Compact' },
-  comfortable: { id: 'Connectors.comfortable', defaultMessage: 'Comfortable' },
-  updating: { id: 'Connectors.updating', defaultMessage: 'Updating …' },
-  incompleteTitle: { id: 'Connectors.incompleteTitle', defaultMessage: 'This list is not complete' },
   incompleteAdvice: {
     id: 'Connectors.incompleteAdvice',
     defaultMessage:
       'There are more connectors than can be read. Filter by visibility or integration type: Connect does that itself.',
   },
-  sortedAscending: { id: 'Connectors.sortedAscending', defaultMessage: 'sorted in ascending order' },
-  sortedDescending: { id: 'Connectors.sortedDescending', defaultMessage: 'sorted in descending order' },
 });
 
 export const columnMessages = defineMessages({
@@ -127,35 +111,7 @@ export const sortMessages = defineMessages({
   'status desc': { id: 'Connectors.sortStatusDescending', defaultMessage: 'Status, from published to draft' },
 });
 
-export const viewMessages = defineMessages({
-  title: { id: 'Connectors.views', defaultMessage: 'Saved views' },
-  none: {
-    id: 'Connectors.noViews',
-    defaultMessage:
-      'A view keeps filters, order, columns and row height under a name. Only you see it, in this browser.',
-  },
-  name: { id: 'Connectors.viewName', defaultMessage: 'Name of the view' },
-  newName: { id: 'Connectors.newViewName', defaultMessage: 'New name of {name}' },
-  save: { id: 'Connectors.saveView', defaultMessage: 'Save this view' },
-  rename: { id: 'Connectors.renameView', defaultMessage: 'Rename {name}' },
-  saveName: { id: 'Connectors.saveViewName', defaultMessage: 'Save name' },
-  remove: { id: 'Connectors.removeView', defaultMessage: 'Delete {name}' },
-  shown: { id: 'Connectors.viewShown', defaultMessage: 'Shown now' },
-  nameTaken: { id: 'Connectors.viewNameTaken', defaultMessage: 'There is a view of this name already.' },
-  forgetful: {
-    id: 'Connectors.viewsForgotten',
-    defaultMessage: 'Your browser did not store this change. It is lost when you leave this page.',
-  },
-});
-
 export const exportMessages = defineMessages({
-  start: { id: 'Connectors.exportCsv', defaultMessage: 'Export CSV' },
-  progress: {
-    id: 'Connectors.exportProgress',
-    defaultMessage: 'Exporting: {done, number} of {total, number} connectors',
-  },
-  begun: { id: 'Connectors.exportBegun', defaultMessage: 'Exporting …' },
-  cancel: { id: 'Connectors.exportCancel', defaultMessage: 'Cancel the export' },
   done: {
     id: 'Connectors.exportDone',
     defaultMessage: '{count, plural, one {# connector} other {# connectors}} exported',

@@ -1,34 +1,38 @@
 import type { ReactNode } from 'react';
 import { ConnectorStatus, Previewability } from '@connect-console/mc-common';
 import { useIntl, type IntlShape } from 'react-intl';
-import type { TColumn } from '@commercetools-uikit/data-table';
 import Link from '@commercetools-uikit/link';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { ListedConnector } from '../../../data/connectors/list/to-listed-connector';
+import type { AddressFromList } from '../../../list-origin';
+import type { ListColumn } from '../../../ui/list-table';
 import { messages as uiMessages } from '../../../ui/messages';
 import type { ColumnKey } from './connector-column-keys';
 import { DeployedCell } from './deployed-cell';
 import { wordOf } from './filter-words';
-import type { AddressFromList } from '../list-origin';
 import { cellMessages, columnMessages, listMessages } from './messages';
 import { PublishedCell } from './published-cell';
 
-type Column = { width: string; render: (connector: ListedConnector, intl: IntlShape) => ReactNode };
+type Column = {
+  width: string;
+  sortField?: string;
+  render: (connector: ListedConnector, intl: IntlShape) => ReactNode;
+};
 
 /** The name of the connector and the chosen columns. */
 export function useConnectorColumns(
   chosen: readonly ColumnKey[],
   linkTo: (id: string) => AddressFromList,
-): (TColumn<ListedConnector> & { label: string })[] {
+): ListColumn<ListedConnector>[] {
   const intl = useIntl();
   return [
     {
       key: 'name',
       label: intl.formatMessage(columnMessages.name),
       width: 'minmax(200px, 3fr)',
-      shouldIgnoreRowClick: true,
-      renderItem: ({ id, name, key }) => (
+      sortField: 'name',
+      render: ({ id, name, key }) => (
         <Spacings.Stack scale="xs">
           <Link to={linkTo(id)}>{name}</Link>
           {key && <Text.Detail tone="secondary">{key}</Text.Detail>}
@@ -39,7 +43,8 @@ export function useConnectorColumns(
       key,
       label: intl.formatMessage(columnMessages[key]),
       width: COLUMNS[key].width,
-      renderItem: (connector: ListedConnector) => COLUMNS[key].render(connector, intl),
+      sortField: COLUMNS[key].sortField,
+      render: (connector: ListedConnector) => COLUMNS[key].render(connector, intl),
     })),
   ];
 }
@@ -56,6 +61,7 @@ const COLUMNS: Record<ColumnKey, Column> = {
   },
   status: {
     width: 'minmax(130px, max-content)',
+    sortField: 'status',
     render: ({ status }) => <ConnectorStatus status={status} />,
   },
   preview: {
@@ -80,10 +86,12 @@ const COLUMNS: Record<ColumnKey, Column> = {
   },
   modified: {
     width: 'minmax(100px, max-content)',
+    sortField: 'lastModifiedAt',
     render: ({ lastModifiedAt }, intl) => formatTime(lastModifiedAt, intl),
   },
   created: {
     width: 'minmax(100px, max-content)',
+    sortField: 'createdAt',
     render: ({ createdAt }, intl) => formatTime(createdAt, intl),
   },
 };

@@ -4,12 +4,13 @@ import { useIntl } from 'react-intl';
 import { useHistory, useLocation } from 'react-router-dom';
 import Spacings from '@commercetools-uikit/spacings';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
+import { listSearchOf } from '../../../list-origin';
 import { usePaths } from '../../../paths';
 import { Section } from '../../../ui/section';
-import { listSearchOf } from '../list-origin';
 import { ConnectorFacts } from './connector-facts';
 import { CurrentState } from './current-state';
 import { DangerZone } from './danger-zone';
+import { DeployLinks } from './deploy-links';
 import { messages } from '../detail/messages';
 import { RepositoryFacts } from './repository-facts';
 import { WhereDeployed } from './where-deployed';
@@ -33,6 +34,7 @@ export function ConnectorOverview({ connector, offered, onReload }: Props): Reac
       </Section>
       <Section title={formatMessage(messages.whereDeployed)}>
         <WhereDeployed connector={connector} />
+        <DeployLinks connector={connector} />
       </Section>
       <Section title={formatMessage(messages.projectsWithAccess)}>
         <ProjectsWithAccess connector={connector} canEdit={offered.includes('edit')} />

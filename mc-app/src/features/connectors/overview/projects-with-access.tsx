@@ -6,8 +6,8 @@ import { designTokens } from '@commercetools-uikit/design-system';
 import Link from '@commercetools-uikit/link';
 import Text from '@commercetools-uikit/text';
 import type { StagedConnector } from '../../../data/connectors/to-staged-connector';
+import { useFromSameList } from '../../../list-origin';
 import { usePaths } from '../../../paths';
-import { useFromSameList } from '../list-origin';
 import { messages } from '../detail/messages';
 
 type Props = { connector: Pick<StagedConnector, 'id' | 'isPrivate' | 'privateProjects'>; canEdit: boolean };

@@ -16,6 +16,8 @@ export function AttemptFailure({ failure }: { failure: JournalFailure }): ReactE
         correlationId,
         message,
         retryAfterSeconds: null,
+        refusedKeys: [],
+        missingScope: null,
       }}
       advice={messages.wasRefused}
     />

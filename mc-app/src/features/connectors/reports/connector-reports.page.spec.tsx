@@ -2,10 +2,9 @@ import { act, screen, waitFor, within } from '@commercetools-frontend/applicatio
 import userEvent from '@testing-library/user-event';
 import { chooseOption } from '../../../test-utils/choose-option';
 import { startGateway } from '../../../test-utils/gateway';
+import { buildActivity, buildJournalEntry } from '../../../test-utils/journal.builder';
 import { paths, renderRoute } from '../../../test-utils/render-route';
 import {
-  buildActivity,
-  buildJournalEntry,
   buildStagedConnector,
   type StagedConnectorContent,
 } from '../../../test-utils/staged-connector.builder';
@@ -96,8 +95,8 @@ it('shows the newest report first, and any other by its address', async () => {
     history.push(
       within(screen.getByRole('region', { name: 'Attempts' }))
         .getAllByRole('link')[1]
-        ?.getAttribute('href') ?? '',
-    ),
+        ?.getAttribute('href') ?? ''
+    )
   );
   await screen.findByText('SAST and SCA analysis check failed');
   expect(history.location.search).toBe('?attempt=failed');

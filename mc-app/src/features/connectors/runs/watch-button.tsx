@@ -1,23 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Lane } from '@connect-console/domain';
-import { useIntl } from 'react-intl';
-import FlatButton from '@commercetools-uikit/flat-button';
-import { EyeIcon } from '@commercetools-uikit/icons';
-import { useRunWatch } from '../../../data/connectors/runs/run-watch';
-import { messages } from '../detail/messages';
+import { isSameRun, useRunWatch } from '../../../data/runs/run-watch';
+import { WatchToggle } from '../../../ui/watch-toggle';
 
 type Props = { connectorId: string; lane: Lane };
 
-/** Lets the user be told of the end of a run, wherever in the application; pressed again, not any more. */
-export function WatchButton({ connectorId, lane }: Props): ReactElement {
-  const { formatMessage } = useIntl();
+/** Lets the user be told of the end of a run of a connector. */
+export function WatchButton(run: Props): ReactElement {
   const { runs, watch, forget } = useRunWatch();
-  const isWatched = runs.some((run) => run.connectorId === connectorId && run.lane === lane);
-  return (
-    <FlatButton
-      label={formatMessage(isWatched ? messages.isWatched : messages.watch)}
-      icon={<EyeIcon />}
-      onClick={() => (isWatched ? forget : watch)(connectorId, lane)}
-    />
-  );
+  const isWatched = runs.some((watched) => isSameRun(watched, run));
+  return <WatchToggle isWatched={isWatched} onToggle={() => (isWatched ? forget : watch)(run)} />;
 }

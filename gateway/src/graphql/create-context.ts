@@ -1,0 +1,57 @@
+import { rightsFromPermissions } from '@connect-console/domain';
+import type { Response } from 'express';
+
+import type { ProbeApplication } from '../applications/probe-application.js';
+import { badUserInput } from '../bad-user-input.js';
+import type { Clients } from '../clients.js';
+import type { CheckConnectYaml } from '../connect-yaml/create-connect-yaml-check.js';
+import type { OwnOrigin } from '../registration/own-origin.js';
+import { localsOf } from '../request-locals.js';
+import type { GatewayContext } from './context.js';
+import { createLoaders } from './loaders.js';
+
+export type ContextOptions = {
+  project: GatewayContext['project'];
+  entryPointUriPath: string;
+  clients: Clients;
+  ownOrigin: OwnOrigin;
+  checkConnectYaml: CheckConnectYaml;
+};
+
+/** What the resolvers of one verified request may use. */
+export function createContext(
+  response: Response,
+  { project, entryPointUriPath, clients, ownOrigin, checkConnectYaml }: ContextOptions,
+): GatewayContext {
+  const { correlationId, log, session } = localsOf(response);
+  const connect = clients.connectFor(correlationId);
+  const journal = clients.journalFor(correlationId);
+  const platformTime = clients.clock.now;
+  return {
+    rights: rightsFromPermissions(session?.userPermissions ?? [], entryPointUriPath),
+    project,
+    userId: session?.userId ?? '',
+    connect,
+    loaders: createLoaders({ connect, journal, platformTime, log }),
+    journal,
+    omittedSecrets: clients.omittedSecretsFor(correlationId),
+    readWiring: clients.wiringFor(correlationId, log),
+    probeApplication: onlyOnce(clients.probeApplication),
+    ownOrigin: ownOrigin.known(),
+    findScopes: clients.findScopes,
+    platformTime,
+    checkConnectYaml,
+    correlationId,
+    log,
+  };
+}
+
+/** Aliases do not make the gateway ask for many pages of others. */
+function onlyOnce(probe: ProbeApplication): ProbeApplication {
+  let isUsed = false;
+  return async (url, path) => {
+    if (isUsed) throw badUserInput('Ask for one application at a time.');
+    isUsed = true;
+    return probe(url, path);
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  deploymentSince,
+  lastReportInstant,
+  toDeploymentRun,
+  toDeploymentStatus,
+} from '@connect-console/domain';
+
+import type { DeploymentFacts } from '../connect/to-deployment.js';
+import { latest } from '../journal/latest.js';
+import { toServiceOrigin } from '../registration/service-origin.js';
+import type { GatewayContext } from './context.js';
+import { readDraft, readDrift, readPublished } from './deployment-drift.js';
+import type { DeploymentResolvers, LatestConnector } from './generated/resolver-types.js';
+import type { Loaders } from './loaders.js';
+import { wiringResolver } from './wiring-resolver.js';
+
+/** The fields of a Deployment that its own answer does not hold. */
+export const deploymentResolvers: DeploymentResolvers<GatewayContext> = {
+  isOwn: ({ applications }, _args, { ownOrigin }) =>
+    ownOrigin === null ? null : applications.some(({ url }) => url && toServiceOrigin(url) === ownOrigin),
+  async since(deployment, _args, { loaders }) {
+    const report = deployment.buildReport?.entries ?? null;
+    const entries = isToldByReport(deployment) ? [] : await readEntries(deployment, loaders);
+    return deploymentSince({ status: deployment.status, report, entries });
+  },
+  async run(deployment, _args, { loaders, platformTime }) {
+    if (!toDeploymentStatus(deployment.status).inProgress) return null;
+    const entries = await readEntries(deployment, loaders);
+    const run = toDeploymentRun({ status: deployment.status, entries });
+    return run && { ...run, asOf: latest(platformTime(), run.phaseSince) };
+  },
+  drift: (deployment, _args, { loaders }) => readDrift(deployment, loaders),
+  published: (deployment, _args, { loaders }) => readPublished(deployment, loaders),
+  draft: (deployment, _args, { loaders }) => readDraft(deployment, loaders),
+  latest: (deployment, _args, { loaders }) => readLatest(deployment, loaders),
+  wiring: wiringResolver,
+};
+
+/** Otherwise only the journal knows: there is no report, or it is of something earlier. */
+function isToldByReport({ status, buildReport }: DeploymentFacts): boolean {
+  const { inProgress, kind } = toDeploymentStatus(status);
+  return !inProgress && kind !== 'undeployFailed' && lastReportInstant(buildReport?.entries ?? null) !== null;
+}
+
+type Entries = NonNullable<Awaited<ReturnType<Loaders['journal']['load']>>>['entries'];
+
+async function readEntries(deployment: DeploymentFacts, { journal }: Loaders): Promise<Entries> {
+  return (await journal.load({ id: deployment.id, deployment }))?.entries ?? [];
+}
+
+async function readLatest(
+  { connector: { id }, preview }: DeploymentFacts,
+  { draft, published }: Loaders,
+): Promise<LatestConnector | null> {
+  if (id === '') return null;
+  if (preview) {
+    const staged = await draft.load(id);
+    return staged && { ...staged, deployable: staged.isPreviewable === 'true' };
+  }
+  const connector = (await published.load(id))?.connector;
+  return connector ? { ...connector, deployable: true } : null;
+}

@@ -1,0 +1,20 @@
+import { Cron } from 'croner';
+
+/** As `connect.yaml` takes them; the library knows no intervals. */
+const INTERVAL = /^@every (\d+(ns|us|µs|ms|s|m|h))+$/;
+/** The library takes 5 to 7 fields, names such as `@daily`, and also dates, which are no schedules. */
+const SCHEDULE = /^(@[a-z]+|\S+( +\S+){4,6})$/;
+const MAX_LENGTH = 256;
+
+/** Whether a text is a schedule that a job can have. */
+export function isCron(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  if (INTERVAL.test(text)) return true;
+  if (!SCHEDULE.test(text)) return false;
+  try {
+    new Cron(text, { paused: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
+import type { DeploymentPlan } from '@connect-console/domain';
+import { useIntl } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import { consequenceMessages } from './messages';
+
+type Props = { consequences: DeploymentPlan['consequences'] };
+
+/** What follows from it, one sentence each. */
+export function ConsequenceList({ consequences }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  return (
+    <ul css={list}>
+      {consequences.map(({ kind, ...facts }) => (
+        <li key={kind}>{formatMessage(consequenceMessages[kind], facts)}</li>
+      ))}
+    </ul>
+  );
+}
+
+const list = css`
+  display: grid;
+  gap: ${designTokens.spacing10};
+  margin: 0;
+  padding-left: ${designTokens.spacing40};
+  overflow-wrap: anywhere;
+`;

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { useIntl } from 'react-intl';
+import { ContentNotification } from '@commercetools-uikit/notifications';
+import Spacings from '@commercetools-uikit/spacings';
+import type { Redeployable } from '../../../data/deployments/redeploy/to-redeployable';
+import { messages } from './messages';
+import type { RedeploySearch } from './redeploy.search';
+
+type Props = { base: Redeployable; latest: Redeployable; isGone: boolean; search: RedeploySearch };
+
+/** What somebody has to know before planning at all. */
+export function RedeployObstacle({ base, latest, isGone, search }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const isUndeployable = search.to === 'latest' && base.latest !== null && !base.latest.isDeployable;
+  return (
+    <Spacings.Stack scale="s">
+      {isGone && (
+        <div role="alert">
+          <ContentNotification type="error">{formatMessage(messages.gone)}</ContentNotification>
+        </div>
+      )}
+      {!isGone && latest.status.inProgress && (
+        <div role="status">
+          <ContentNotification type="info">{formatMessage(messages.busy)}</ContentNotification>
+        </div>
+      )}
+      {isUndeployable && (
+        <ContentNotification type="warning">
+          {formatMessage(messages.latestNotDeployable)}
+        </ContentNotification>
+      )}
+      {latest.isOwn && (
+        <ContentNotification type="warning">{formatMessage(messages.own)}</ContentNotification>
+      )}
+    </Spacings.Stack>
+  );
+}

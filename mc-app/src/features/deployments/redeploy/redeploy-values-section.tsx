@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { SecretsTrustNotice } from '@connect-console/mc-common';
+import { useIntl } from 'react-intl';
+import SecondaryButton from '@commercetools-uikit/secondary-button';
+import Text from '@commercetools-uikit/text';
+import { Section } from '../../../ui/section';
+import { EnvironmentEditor } from '../environment/environment-editor';
+import { EnvironmentForm } from '../environment/environment-form';
+import { messages } from './messages';
+import type { RedeploySearch } from './redeploy.search';
+import type { RedeployFlow } from './use-redeploy-flow';
+
+type Props = {
+  flow: RedeployFlow;
+  planned: NonNullable<RedeployFlow['planned']>;
+  search: RedeploySearch;
+  onShow: (change: Partial<RedeploySearch>) => void;
+};
+
+/** The values to change: only those that have to be seen, or all of them. */
+export function RedeployValues({ flow, planned, search, onShow }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const { trust } = flow;
+  const isAll = search.values === 'all';
+  return (
+    <Section title={formatMessage(messages.values)}>
+      {!trust.isTrusted && <SecretsTrustNotice host={trust.host} onConfirm={trust.confirm} />}
+      {isAll && <EnvironmentEditor tab={search.tab} onTabChange={(tab) => onShow({ tab })} />}
+      {!isAll && (
+        <>
+          <Text.Body>
+            {formatMessage(planned.asked.length > 0 ? messages.asked : messages.nothingAsked)}
+          </Text.Body>
+          {planned.asked.length > 0 && <EnvironmentForm only={planned.asked} />}
+        </>
+      )}
+      <div>
+        <SecondaryButton
+          label={formatMessage(isAll ? messages.fewerValues : messages.changeValues)}
+          size="20"
+          onClick={() => onShow({ values: isAll ? 'asked' : 'all' })}
+        />
+      </div>
+    </Section>
+  );
+}
