@@ -56,9 +56,15 @@ export async function trustGateway(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Trust this address' }).click();
 }
 
+/** The fields of a configuration key, one for each application that has it. */
+export function valueFields(page: Page, key: string): Locator {
+  // Of a password field, the button that shows it has a label, too.
+  return page.getByLabel(new RegExp(`^${key}\\b`)).and(page.locator('input, textarea'));
+}
+
 /** The field of a configuration key; of several applications the first. */
 export function valueField(page: Page, key: string): Locator {
-  return page.getByLabel(new RegExp(`^${key}\\b`)).first();
+  return valueFields(page, key).first();
 }
 
 /** What the journal holds of one kind of decision, without what was only seen. */

@@ -82,7 +82,7 @@ test('a draft is deployed as a preview, with every value that it asks for', asyn
 }) => {
   await signInAs('admin');
   await page.goto(DEPLOYMENTS);
-  await page.getByRole('link', { name: 'Deploy a connector' }).click();
+  await page.getByRole('button', { name: 'Deploy a connector' }).click();
   await page.getByRole('textbox', { name: 'Find a connector' }).fill('bazaarvoice');
   const draft = page.getByRole('row').filter({ hasText: 'Draft, for previews' });
   await draft.getByRole('link', { name: 'Bazaarvoice reviews' }).click();

@@ -72,12 +72,12 @@ test('by keyboard alone, an admin finds a deployment and redeploys it to the lat
   await press(page, 'link', 'klaviyo-demo-store');
   await press(page, 'tab', 'Configuration');
   await expect(page.getByRole('main')).toContainText('PRODUCT_URL_TEMPLATE');
-  await press(page, 'link', 'Redeploy to latest');
+  await press(page, 'button', 'Redeploy to latest');
   await tabTo(page, page.getByRole('textbox', { name: /^Reason/ }));
   await page.keyboard.type('Without a mouse');
   await press(page, 'button', 'Redeploy now');
   await expect(page).toHaveURL(new RegExp(`/deployments/${DEPLOYED.klaviyo}$`));
-  await expect(page.getByRole('main')).toContainText('Connect is at work');
+  await expect(page.getByRole('main')).toContainText('under way');
 });
 
 async function press(page: Page, role: 'button' | 'link' | 'tab', name: string | RegExp): Promise<void> {

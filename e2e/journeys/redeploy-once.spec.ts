@@ -41,7 +41,7 @@ test('when Connect’s answer is lost, the gateway looks what happened and says 
   await simulator.setFaults(`/connect${deploymentPath(DEPLOYED.klaviyo)}=lost-answer`);
   await confirmPlan(page, 'Redeploy now', 'Into the dark');
   await expectDetailPage(page);
-  await expect(page.getByRole('main')).toContainText('Connect is at work');
+  await expect(page.getByRole('main')).toContainText('under way');
   await simulator.setFaults();
   await simulator.advanceClock(10 * MINUTES);
   expect((await readDeployment(DEPLOYED.klaviyo)).version).toBe(version + STEPS_OF_A_REDEPLOY);

@@ -46,8 +46,9 @@ describe('two configurations side by side', () => {
   it('of which one is the other are the same, or cannot be told', () => {
     fc.assert(
       fc.property(anyHeld, (held) => {
-        for (const { state } of compareConfigurations(held, held))
-          {expect(['same', 'unknown']).toContain(state);}
+        for (const { state } of compareConfigurations(held, held)) {
+          expect(['same', 'unknown']).toContain(state);
+        }
       }),
     );
   });

@@ -233,6 +233,9 @@ describe('secrets in a plan', () => {
 
   it.each([
     ['', 'emptySecret'],
+    [' \n', 'emptySecret'],
+    [' ***\n', 'maskedSecret'],
+    ['\t *', 'maskedSecret'],
     ['*', 'maskedSecret'],
     ['********', 'maskedSecret'],
   ])('%j is no secret', (value, problem) => {
@@ -252,6 +255,44 @@ describe('secrets in a plan', () => {
   });
 });
 
+describe('a default, on create', () => {
+  const keys = [
+    buildDeclaredKey({ default: 'https://a.example' }),
+    buildDeclaredKey({ key: 'OPTION', required: false, default: '1' }),
+    buildDeclaredKey({ key: 'EMPTY', required: false, default: '' }),
+    buildDeclaredKey({ key: 'NO_DEFAULT', required: false }),
+  ];
+
+  function valuesOf(set: { key: string; value: string }[], fields: Partial<PlanFacts> = {}): unknown {
+    const { scopes } = plan({
+      mode: 'create',
+      held: [],
+      declared: [buildDeclaredScope({ standard: keys })],
+      edits: [buildScopeEdit({ set })],
+      ...fields,
+    });
+    return scopes[0]?.values.map(({ after, change, isDefault }) => [after, change, isDefault]);
+  }
+
+  it('is sent for a required key that nobody has given a value', () => {
+    expect(valuesOf([])).toEqual([
+      ['https://a.example', 'added', true],
+      [null, 'same', true],
+      [null, 'same', true],
+      [null, 'same', false],
+    ]);
+  });
+
+  it('gives way to a value', () => {
+    const set = keys.map(({ key }) => ({ key, value: 'https://b.example' }));
+    expect(valuesOf(set)).toEqual(keys.map(() => ['https://b.example', 'added', false]));
+  });
+
+  it('is not sent on redeploy', () => {
+    expect(valuesOf([], { mode: 'redeploy', held: [buildHeldScope()] })).toContainEqual([null, 'same', true]);
+  });
+});
+
 describe('what stands in the way', () => {
   it.each([
     ['nothing is set', {}, ['service/API_URL: required']],
@@ -260,6 +301,26 @@ describe('what stands in the way', () => {
   ])('of a required value when %s', (_name, edit, problems) => {
     const declared = [buildDeclaredScope({ standard: [URL_KEY] })];
     expect(problemsOf({ declared, edits: [buildScopeEdit(edit)] })).toEqual(problems);
+  });
+
+  it.each([
+    ['the default stands in for nothing', [], {}, []],
+    [
+      'the default cannot stand in for an empty value',
+      [],
+      { set: [{ key: 'API_URL', value: '' }] },
+      ['required'],
+    ],
+    ['an empty value was there before', [{ key: 'API_URL', value: '' }], {}, []],
+  ])('where a required value has a default and %s', (_name, standard, edit, problems) => {
+    const found = planDeployment(
+      buildPlanFacts({
+        held: [buildHeldScope({ standard })],
+        declared: [buildDeclaredScope({ standard: [buildDeclaredKey({ default: 'https://a.example' })] })],
+        edits: [buildScopeEdit(edit)],
+      }),
+    ).problems;
+    expect(found.map(({ problem }) => problem)).toEqual(problems);
   });
 
   it('an empty default is none', () => {

@@ -99,10 +99,10 @@ function toGlobalValues(scope: PlannedScope): WireGlobalValues {
 }
 
 function editedOf(
-  { application, held }: PlannedScope,
+  { application, held, defaults }: PlannedScope,
   edits: PlannedScope['edits'],
 ): ReturnType<typeof emptyScope> {
-  const [edited] = applyEdits([held ?? emptyScope(application)], edits);
+  const [edited] = applyEdits([held ?? { ...emptyScope(application), standard: defaults }], edits);
   return edited ?? emptyScope(application);
 }
 

@@ -66,7 +66,8 @@ function problemOfValue(
 ): Found[] {
   const isSet = edits.some(({ set }) => findKey(set, key));
   if (declared === null) return isSet && isSent ? [{ key, problem: 'unknownKey' }] : [];
-  if (declared.required && !after && !declared.default) return [{ key, problem: 'required' }];
+  const isEmptied = after === '' && change !== 'same';
+  if (declared.required && !after && (isEmptied || !declared.default)) return [{ key, problem: 'required' }];
   if (after === null || change === 'same') return [];
   const current = findKey(held?.standard, key)?.value ?? null;
   const problem = validateValue({ key, value: after, declared, current });
@@ -74,7 +75,7 @@ function problemOfValue(
 }
 
 /** A mask, as Connect shows it, would become the secret. */
-const MASK = /^\*+$/;
+const MASK = /^\s*\*+\s*$/;
 
 function problemOfSecret(
   { key, fate, wasSet }: SecretPlan,
@@ -95,7 +96,7 @@ function problemOfSecret(
 
 function problemOfTyped({ key, value }: ConfigurationValue, isDeclared: boolean): Found[] {
   if (!isDeclared) return [{ key, problem: 'unknownKey' }];
-  if (value === '') return [{ key, problem: 'emptySecret' }];
+  if (value.trim() === '') return [{ key, problem: 'emptySecret' }];
   return MASK.test(value) ? [{ key, problem: 'maskedSecret' }] : [];
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ConfigurationValue,
   DeclaredKey,
   DeclaredScope,
   HeldScope,
@@ -41,6 +42,8 @@ export type PlannedScope = {
   /** Undefined: the version that will run does not know the application. */
   declared: DeclaredScope | undefined;
   declaredBefore: DeclaredScope | undefined;
+  /** What is sent for keys that nobody has given a value. */
+  defaults: ConfigurationValue[];
   edits: ScopeEdit[];
   isSent: boolean;
 };
@@ -48,13 +51,15 @@ export type PlannedScope = {
 /** The scopes of a plan: on create all that are declared, on redeploy all that the Deployment includes. */
 export function planScopes(facts: PlanFacts): PlannedScope[] {
   const { mode, held, declared, declaredBefore, edits } = facts;
+  const isCreated = mode === 'create';
   const sends = sendsOf(facts);
-  const included = mode === 'create' ? declared : [...held, ...declared.filter(isShared)];
+  const included = isCreated ? declared : [...held, ...declared.filter(isShared)];
   return scopeNames(included).map((application) => ({
     application,
     held: findScope(held, application),
     declared: findScope(declared, application),
     declaredBefore: findScope(declaredBefore, application),
+    defaults: isCreated ? requiredDefaults(findScope(declared, application)) : [],
     edits: edits.filter((edit) => edit.application === application),
     isSent: application === null ? sends.global : sends.values,
   }));
@@ -79,6 +84,12 @@ function isChange(edit: ScopeEdit, held: HeldScope | undefined): boolean {
     (edit.schedule !== null && edit.schedule !== (held?.schedule ?? null)) ||
     (edit.retryPolicy !== null && !isSamePolicy(edit.retryPolicy, held?.retryPolicy ?? null))
   );
+}
+
+/** A draft without a required key may be refused although there is a default (DeploymentMissingGlobalConfigurationKey). */
+function requiredDefaults(declared: DeclaredScope | undefined): ConfigurationValue[] {
+  const required = declared?.standard.filter((key) => key.required) ?? [];
+  return required.flatMap(({ key, default: value }) => (value ? { key, value } : []));
 }
 
 function isShared({ application }: { application: string | null }): boolean {

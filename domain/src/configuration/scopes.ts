@@ -14,7 +14,11 @@ export function findKey<Entry extends Keyed>(
   entries: readonly Entry[] | undefined,
   key: string,
 ): Entry | undefined {
-  return entries?.filter((entry) => entry.key === key).at(-1);
+  if (entries === undefined) return undefined;
+  for (let place = entries.length - 1; place >= 0; place -= 1) {
+    if (entries[place]?.key === key) return entries[place];
+  }
+  return undefined;
 }
 
 /** Names of the scopes of all lists, each once; the one that all applications share comes last. */

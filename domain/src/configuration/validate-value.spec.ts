@@ -70,6 +70,14 @@ describe('a standard value', () => {
     ['API_URL', '/orders', null],
     ['API_URL', 'eu', null],
     ['API_URL', 'see https://', null],
+    ['API_URL', 'see http://', null],
+    ['API_URL', 'www.example.com', 'badUrl'],
+    ['API_URL', 'wwwexample', null],
+    ['API_URL', 'HTTP:/example.com', 'badUrl'],
+    ['API_URL', 'https//example.com', 'badUrl'],
+    ['API_URL', 'ftp:/example.com', null],
+    ['API_URL', 'svn+ssh://', 'badUrl'],
+    ['API_URL', '1a://', null],
   ])('%s with %s, of which nothing else is known: %s', (key, value, problem) => {
     expect(validateValue({ key, value, declared: null, current: null })).toBe(problem);
   });

@@ -16,7 +16,7 @@ const RESERVED = ['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'];
 const KEY = /^\w{2,256}$/;
 const NAMED_AS_URL = /_(?:URL|URI|ENDPOINT)$/i;
 const LOOKS_LIKE_URL = /^https?:/i;
-const HAS_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
+const MEANT_AS_URL = /^(?:[a-z][a-z\d+.-]*:\/\/|https?[:/]|www\.)/i;
 
 /** What is wrong with a standard value; null when nothing is. An empty one is for the rule about required keys. */
 export function validateValue({ key, value, declared, current }: Validated): ValueProblem | null {
@@ -41,7 +41,7 @@ export function isJson(text: string | null): boolean {
 
 function isMeantAsUrl(key: string, value: string, examples: readonly (string | null)[]): boolean {
   if (examples.some((example) => example !== null && LOOKS_LIKE_URL.test(example))) return true;
-  return NAMED_AS_URL.test(key) && HAS_SCHEME.test(value);
+  return NAMED_AS_URL.test(key) && MEANT_AS_URL.test(value);
 }
 
 /** RFC 1035, with a port. */

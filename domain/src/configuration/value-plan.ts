@@ -10,7 +10,7 @@ export type ValuePlan = Changed<string> & {
   change: 'same' | 'added' | 'changed' | 'removed' | 'dropped';
   /** Null: the version that will run does not know the key. */
   declared: DeclaredKey | null;
-  /** Nothing is set, so the default of the connector counts. */
+  /** Nobody has set it, so the default of the connector counts. */
   isDefault: boolean;
   /** The version that will run is the first to declare it. */
   isNew: boolean;
@@ -25,13 +25,14 @@ export function planValues(scope: PlannedScope, facts: PlanFacts): ValuePlan[] {
 
 function planValue(
   key: string,
-  { held, declared, declaredBefore, edits, isSent }: PlannedScope,
+  { held, declared, declaredBefore, defaults, edits, isSent }: PlannedScope,
   facts: PlanFacts,
 ): ValuePlan {
   const own = findKey(declared?.standard, key) ?? null;
   const before = findKey(held?.standard, key)?.value ?? null;
   const edit = edits.filter(({ set, remove }) => findKey(set, key) || remove.includes(key)).at(-1);
-  const edited = edit ? (findKey(edit.set, key)?.value ?? null) : before;
+  const byDefault = findKey(defaults, key)?.value ?? null;
+  const edited = edit ? (findKey(edit.set, key)?.value ?? null) : (before ?? byDefault);
   const isDropped = own === null && before !== null && (isSent || facts.updateConnector);
   const after = isDropped ? null : edited;
   return {
@@ -40,7 +41,7 @@ function planValue(
     after,
     change: isDropped ? 'dropped' : changeOf(before, after),
     declared: own,
-    isDefault: after === null && own !== null && own.default !== null,
+    isDefault: own !== null && own.default !== null && (after === null || (!edit && byDefault !== null)),
     isNew: own !== null && isNewKey(key, declaredBefore?.standard, facts),
   };
 }

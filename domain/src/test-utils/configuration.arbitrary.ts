@@ -9,6 +9,10 @@ import type {
   ScopeEdit,
 } from '../configuration/configuration.js';
 
+/** Enough for whatever can happen, and quick to make. */
+const MOST_KEYS = 4;
+const MOST_SCOPES = 3;
+
 /** Few names, so that they meet; some that an object has by itself. */
 export const anyKey: fc.Arbitrary<string> = fc.constantFrom(
   'API_URL',
@@ -41,13 +45,13 @@ const anyPolicy: fc.Arbitrary<RetryPolicy> = fc.record({
 /** Values with different keys. */
 export const anyValues: fc.Arbitrary<ConfigurationValue[]> = fc.uniqueArray(
   fc.record({ key: anyKey, value: anyValue }),
-  { selector: ({ key }) => key },
+  { selector: ({ key }) => key, maxLength: MOST_KEYS },
 );
 
 function ofScopes<Scope extends { application: string | null }>(
   scope: fc.Arbitrary<Scope>,
 ): fc.Arbitrary<Scope[]> {
-  return fc.uniqueArray(scope, { selector: ({ application }) => application });
+  return fc.uniqueArray(scope, { selector: ({ application }) => application, maxLength: MOST_SCOPES });
 }
 
 export const anyHeld: fc.Arbitrary<HeldScope[]> = ofScopes(
@@ -56,6 +60,7 @@ export const anyHeld: fc.Arbitrary<HeldScope[]> = ofScopes(
     standard: anyValues,
     secured: fc.uniqueArray(fc.record({ key: anyKey, isSet: fc.constantFrom(true, false, null) }), {
       selector: ({ key }) => key,
+      maxLength: MOST_KEYS,
     }),
     schedule: fc.option(fc.string()),
     retryPolicy: fc.option(anyPolicy),
@@ -69,7 +74,7 @@ const anyDeclaredKeys: fc.Arbitrary<DeclaredKey[]> = fc.uniqueArray(
     required: fc.boolean(),
     default: fc.option(anyValue),
   }),
-  { selector: ({ key }) => key },
+  { selector: ({ key }) => key, maxLength: MOST_KEYS },
 );
 
 export const anyDeclared: fc.Arbitrary<DeclaredScope[]> = ofScopes(
@@ -86,7 +91,7 @@ export const anyEdits: fc.Arbitrary<ScopeEdit[]> = ofScopes(
   fc.record({
     application: anyScopeName,
     set: anyValues,
-    remove: fc.uniqueArray(anyKey),
+    remove: fc.uniqueArray(anyKey, { maxLength: MOST_KEYS }),
     secrets: anyValues,
     schedule: fc.option(fc.string()),
     retryPolicy: fc.option(anyPolicy),

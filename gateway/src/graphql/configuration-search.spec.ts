@@ -136,7 +136,7 @@ describe('a search over 500 deployments of 40 keys', () => {
       searchConfiguration(all, { text: 'not there', exact: false, most: 1_000 });
       return performance.now() - startedAt;
     }).sort((one, other) => one - other);
-    // Half of them take 3 ms on a quiet machine.
-    expect(times[4]).toBeLessThan(60);
+    // About 4 ms; the rest is for a busy machine.
+    expect(times[4]).toBeLessThan(100);
   });
 });

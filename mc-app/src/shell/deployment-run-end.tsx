@@ -26,7 +26,7 @@ export function DeploymentRunEnd({ run, end }: Props): null {
         kind: KINDS[end] ?? NOTIFICATION_KINDS_SIDE.info,
         text: <EndOfRun run={run} end={end} page={paths.deployment(run.deploymentId)} />,
       },
-      { dismissAfter: UNTIL_DISMISSED },
+      { dismissAfter: UNTIL_DISMISSED }
     );
   });
 
@@ -39,8 +39,9 @@ export function DeploymentRunEnd({ run, end }: Props): null {
 /** Waits for the verification, so that there is one notice and not two. */
 export function VerifiedRunEnd({ run }: { run: DeploymentRunName }): ReactElement | null {
   const verification = useVerification(run.deploymentId);
-  if (verification.status === 'loading' || (verification.status === 'ready' && verification.stale))
+  if (verification.status === 'loading' || (verification.status === 'ready' && verification.stale)) {
     return null;
+  }
   const verdict = verification.status === 'ready' ? verification.data?.verdict : undefined;
   return (
     <DeploymentRunEnd run={run} end={verdict === undefined || verdict === 'running' ? 'deployed' : verdict} />

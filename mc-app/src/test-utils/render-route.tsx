@@ -16,6 +16,8 @@ type Options = {
   /** Empty: the gateway must be found by its registration. */
   gatewayOrigin?: string;
   locale?: string;
+  /** To look into its cache */
+  apolloClient?: ReturnType<typeof createConsoleApolloClient>;
   /** Without them the English words in the sources are used. */
   messages?: TMessageTranslations;
 };
@@ -27,7 +29,13 @@ export const paths = pathsOf(PROJECT_KEY);
 /** Renders the whole application at an address of the project `demo-store`. */
 export function renderRoute(
   route: string,
-  { permissions = [PERMISSIONS.View], gatewayOrigin = GATEWAY_ORIGIN, locale = 'en', messages }: Options = {},
+  {
+    permissions = [PERMISSIONS.View],
+    gatewayOrigin = GATEWAY_ORIGIN,
+    locale = 'en',
+    messages,
+    apolloClient = createConsoleApolloClient(),
+  }: Options = {},
 ): ReturnType<typeof renderAppWithRedux> {
   const application = (
     <IntlProvider locale={locale} messages={messages} onError={failOnMissingWords}>
@@ -36,7 +44,7 @@ export function renderRoute(
   );
   return renderAppWithRedux<{ gatewayOrigin: string }>(application, {
     route,
-    apolloClient: createConsoleApolloClient(),
+    apolloClient,
     environment: { entryPointUriPath: ENTRY_POINT_URI_PATH, gatewayOrigin },
     project: {
       key: PROJECT_KEY,

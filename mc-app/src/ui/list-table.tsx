@@ -38,7 +38,9 @@ export function ListTable<TItem extends { id: string }, TSort extends string>(
   const [field, direction] = sort.split(' ');
   const sortedBy = columns.find(({ sortField }) => sortField === field)?.key;
   const isAscending = direction === 'asc';
-  const sorted = formatMessage(isAscending ? listUiMessages.sortedAscending : listUiMessages.sortedDescending);
+  const sorted = formatMessage(
+    isAscending ? listUiMessages.sortedAscending : listUiMessages.sortedDescending,
+  );
 
   function sortBy(column: string, wanted: string): void {
     const wantedField = columns.find(({ key }) => key === column)?.sortField;

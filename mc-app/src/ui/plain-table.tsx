@@ -54,12 +54,12 @@ const table = css`
   width: 100%;
   border-collapse: collapse;
   table-layout: fixed;
+  font-size: ${designTokens.fontSize20};
 
   th {
     padding: ${designTokens.spacing20} ${designTokens.spacing25};
     border-bottom: 1px solid ${designTokens.colorNeutral85};
     color: ${designTokens.colorNeutral40};
-    font-size: ${designTokens.fontSize20};
     font-weight: ${designTokens.fontWeight500};
     text-align: left;
   }

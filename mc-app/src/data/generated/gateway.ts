@@ -747,7 +747,7 @@ export type TFetchRedeployableQueryVariables = Exact<{
 }>;
 
 export type TFetchRedeployableQuery = {
-  gateway: { omittedSecrets: string; missingScopes: Array<string> | null };
+  gateway: { omittedSecrets: string };
   deployment: TRedeployableFragment | null;
 };
 
@@ -781,7 +781,6 @@ export type TRedeployableFragment = {
   latest: {
     id: string;
     version: number;
-    apiClientScopes: Array<string>;
     deployable: boolean;
     repository: { url: string; tag: string };
     applications: Array<TDeclaredApplicationFragment>;
@@ -1396,7 +1395,6 @@ export const RedeployableFragmentDoc = gql`
       globalConfiguration {
         ...DeclaredSharedKeys
       }
-      apiClientScopes
       deployable
     }
   }
@@ -1920,7 +1918,6 @@ export const FetchRedeployableDocument = gql`
   query FetchRedeployable($id: ID!) {
     gateway {
       omittedSecrets
-      missingScopes
     }
     deployment(id: $id) {
       ...Redeployable

@@ -1,4 +1,4 @@
-import type { Order as SdkOrder } from '@commercetools/platform-sdk';
+import type { EventBridgeDestination, Order as SdkOrder } from '@commercetools/platform-sdk';
 import type { IExecutableSchemaDefinition } from '@graphql-tools/schema';
 import type { Order } from '../../state.js';
 import type { ResultPage } from '../query/result-page.js';
@@ -38,6 +38,11 @@ export function createTypeResolvers(find: Find): Resolvers {
     ...Object.fromEntries(RESULTS.map((name) => [`${name}QueryResult`, { exists: hasResults }])),
     Destination: { __resolveType: ({ type }: Typed) => `${type}Destination` },
     ExtensionDestination: { __resolveType: ({ type }: Typed) => RENAMED[type] ?? `${type}Destination` },
+    // REST does not have the name of the partner event source; what is in it is a guess.
+    EventBridgeDestination: {
+      source: ({ accountId, region }: EventBridgeDestination) =>
+        `aws.partner/commercetools.com/${region}/${accountId}`,
+    },
     NotificationFormat: { __resolveType: ({ type }: Typed) => RENAMED[type] },
     MessagePayload: { __resolveType: ({ type }: Typed) => RENAMED[type] ?? type },
     ReturnItem: { __resolveType: ({ type }: Typed) => type },

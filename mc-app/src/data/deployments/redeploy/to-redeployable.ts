@@ -25,15 +25,11 @@ export type Redeployable = {
   /** The connector as it is deployed. */
   deployed: ConnectorTarget;
   /** What a redeploy with the update would bring; null when there is none, or it cannot be read. */
-  latest: (ConnectorTarget & { isDeployable: boolean; apiClientScopes: string[] }) | null;
+  latest: (ConnectorTarget & { isDeployable: boolean }) | null;
 };
 
 /** What the gateway knows that decides what a redeploy does. */
-export type RedeployConditions = {
-  omittedSecrets: OmittedSecrets;
-  /** Scopes that the gateway's API client lacks; null when that is not known. */
-  missingScopes: string[] | null;
-};
+export type RedeployConditions = { omittedSecrets: OmittedSecrets };
 
 /** Maps the gateway's Deployment to our model. */
 export function toRedeployable(wire: TRedeployableFragment): Redeployable {
@@ -56,7 +52,6 @@ export function toRedeployable(wire: TRedeployableFragment): Redeployable {
       tag: latest.repository.tag,
       declared: toDeclaredScopes(latest),
       isDeployable: latest.deployable,
-      apiClientScopes: latest.apiClientScopes,
     },
   };
 }
@@ -64,8 +59,7 @@ export function toRedeployable(wire: TRedeployableFragment): Redeployable {
 /** Maps what the gateway says of itself; what it does not know yet is unknown. */
 export function toRedeployConditions({
   omittedSecrets,
-  missingScopes,
-}: TFetchRedeployableQuery['gateway']): RedeployConditions {
+}: Pick<TFetchRedeployableQuery['gateway'], 'omittedSecrets'>): RedeployConditions {
   const isKnown = omittedSecrets === 'kept' || omittedSecrets === 'lost';
-  return { omittedSecrets: isKnown ? omittedSecrets : 'unknown', missingScopes };
+  return { omittedSecrets: isKnown ? omittedSecrets : 'unknown' };
 }

@@ -54,8 +54,8 @@ it('asks for two deployments, and says what that is good for', async () => {
   const { history } = renderRoute(paths.configurationCompare);
   await screen.findByRole('heading', { name: 'Choose two deployments' });
   await waitFor(() => expect(requestsOf(gateway, 'FetchDeploymentChoices')).not.toHaveLength(0));
-  await chooseOption('First deployment', 'shop-sandbox (Bloomreach Engagement connector, 5)');
-  await chooseOption('Second deployment', 'shop-production (Bloomreach Engagement connector, 5)');
+  await chooseOption('First deployment', 'shop-sandbox (Bloomreach Engagement connector, version 5)');
+  await chooseOption('Second deployment', 'shop-production (Bloomreach Engagement connector, version 5)');
   await screen.findByRole('table', { name: 'web' });
   expect(history.location.search).toBe('?left=sandbox-1&right=production-1');
 });

@@ -24,9 +24,17 @@ export function DeploymentChoiceField({ title, chosen, onChange }: Props): React
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const found = useDeploymentChoices(wanted);
   const named = useDeploymentChoices(chosen ?? ''); // An id is a text that finds its deployment.
-  const known = [...choicesOf(named).filter(({ id }) => id === chosen), ...choicesOf(found)];
-  const unnamed = chosen === null ? [] : [{ value: chosen, label: chosen }];
-  const options = uniqueOf([...unnamed, ...known.map(toOption)]);
+  const toOption = ({ id, key, connectorName, connectorVersion }: DeploymentChoice): Option => ({
+    value: id,
+    label: formatMessage(messages.choice, {
+      name: key ?? id,
+      connector: connectorName,
+      version: connectorVersion,
+    }),
+  });
+  const others = choicesOf(found).filter(({ id }) => id !== chosen);
+  const own = choicesOf(named).find(({ id }) => id === chosen);
+  const chosenOption = own ? toOption(own) : chosen !== null && { value: chosen, label: chosen };
 
   function type(text: string): void {
     window.clearTimeout(timer.current);
@@ -38,7 +46,7 @@ export function DeploymentChoiceField({ title, chosen, onChange }: Props): React
       title={title}
       placeholder={formatMessage(messages.choose)}
       value={chosen ?? ''}
-      options={options}
+      options={[...others.map(toOption), ...(chosenOption ? [chosenOption] : [])]}
       isSearchable
       filterOption={null} // The gateway has done so.
       noOptionsMessage={() =>
@@ -54,13 +62,4 @@ type Option = { value: string; label: string };
 
 function choicesOf(loadable: ReturnType<typeof useDeploymentChoices>): DeploymentChoice[] {
   return loadable.status === 'ready' ? loadable.data : [];
-}
-
-function toOption({ id, key, connectorName, connectorVersion }: DeploymentChoice): Option {
-  return { value: id, label: `${key ?? id} (${connectorName}, ${connectorVersion})` };
-}
-
-/** The last of those that have the same value. */
-function uniqueOf(options: Option[]): Option[] {
-  return [...new Map(options.map((option) => [option.value, option])).values()];
 }

@@ -10,6 +10,10 @@ export const messages = defineMessages({
   left: { id: 'ConfigurationCompare.left', defaultMessage: 'First deployment' },
   right: { id: 'ConfigurationCompare.right', defaultMessage: 'Second deployment' },
   choose: { id: 'ConfigurationCompare.choose', defaultMessage: 'Type a key, ID, connector or tag' },
+  choice: {
+    id: 'ConfigurationCompare.choice',
+    defaultMessage: '{name} ({connector}, version {version, number})',
+  },
   noChoice: { id: 'ConfigurationCompare.noChoice', defaultMessage: 'No deployment matches' },
   loadingChoices: { id: 'ConfigurationCompare.loadingChoices', defaultMessage: 'Loading …' },
   swap: { id: 'ConfigurationCompare.swap', defaultMessage: 'Swap sides' },

@@ -16,6 +16,9 @@ const gateway = startGateway();
 const address = `${paths.newDeployment}?connector=bloomreach-engagement`;
 const manager = { permissions: [PERMISSIONS.View, PERMISSIONS.ManageDeployments] };
 
+// The runs that are watched would go on in the next test.
+afterEach(() => sessionStorage.clear());
+
 const APPLICATIONS = [
   buildConnectorApplication({
     standardConfiguration: [
@@ -37,7 +40,7 @@ async function open(
 ): Promise<ReturnType<typeof renderRoute>> {
   gateway.holds({ connectors: [{ ...PUBLISHED, ...connector }] });
   const rendered = renderRoute(address + search, manager);
-  await screen.findByRole('button', { name: 'Deploy now' });
+  await screen.findByText('Deploy now');
   return rendered;
 }
 
@@ -59,7 +62,7 @@ async function enterWhatIsNeeded(): Promise<void> {
 }
 
 async function confirm(): Promise<void> {
-  await userEvent.click(screen.getByRole('button', { name: 'Deploy now' }));
+  await userEvent.click(screen.getByText('Deploy now'));
 }
 
 function sent(): Record<string, unknown>[] {
@@ -152,45 +155,49 @@ it('deploys with every application listed, and goes to the new deployment', asyn
   ]);
 });
 
-it('shows the next runs of a schedule and the attempts of a retry policy, and sends both', async () => {
-  await open();
-  await enterWhatIsNeeded();
+it('shows the next runs of a schedule, and sends it', async () => {
+  await open({
+    applications: [buildConnectorApplication({ applicationName: 'nightly', applicationType: 'job' })],
+  });
   await enter('Schedule (cron)', 'sometimes');
+  screen.getByText('Enter a schedule such as */5 * * * * or @daily.');
   expect(screen.queryByText('Next runs, in UTC:')).not.toBeInTheDocument();
   await enter('Schedule (cron)', '0 2 * * *');
   screen.getByText('Next runs, in UTC:');
   expect(screen.getAllByText(/2:00/)).toHaveLength(5);
-  await chooseOption('Retries', 'After waits that double each time');
-  screen.getByText(
-    'Tried again after: 10 sec, 30 sec, 1 min 10 sec, 2 min 30 sec, 5 min 10 sec, 10 min 30 sec, 20 min 30 sec, 30 min 30 sec',
-  );
-  await enter('Shortest wait in seconds (1 to 600)', '900 s');
-  await screen.findByText(/Enter both waits/);
-  await enter('Shortest wait in seconds (1 to 600)', '60');
+  await enter('Reason', 'At night');
   await confirm();
   await screen.findByText('The deployment has begun.');
   expect(sent()[0]).toMatchObject({
-    draft: {
-      edits: expect.arrayContaining([
-        expect.objectContaining({ application: 'nightly', schedule: '0 2 * * *' }),
-        expect.objectContaining({
-          application: 'orders',
-          retryPolicy: {
-            strategy: 'exponential-backoff',
-            minBackoffSeconds: 60,
-            maxBackoffSeconds: 600,
-            maxAttempts: null,
-          },
-        }),
-      ]),
-    },
+    draft: { edits: [{ application: 'nightly', schedule: '0 2 * * *', retryPolicy: null }] },
   });
+});
+
+it('shows the attempts of a retry policy, and sends it', async () => {
+  await open({
+    applications: [buildConnectorApplication({ applicationName: 'orders', applicationType: 'event' })],
+  });
+  await chooseOption('Retries', 'After waits that double each time');
+  screen.getByText(/^Tried again after: 10 sec, 30 sec, 1 min 10 sec/);
+  await enter('Shortest wait in seconds (1 to 600)', '900 s');
+  screen.getByText(/Enter both waits/);
+  await enter('Shortest wait in seconds (1 to 600)', '60');
+  await enter('Reason', 'Be patient');
+  await confirm();
+  await screen.findByText('The deployment has begun.');
+  const retryPolicy = {
+    strategy: 'exponential-backoff',
+    minBackoffSeconds: 60,
+    maxBackoffSeconds: 600,
+    maxAttempts: null,
+  };
+  expect(sent()[0]).toMatchObject({ draft: { edits: [{ application: 'orders', retryPolicy }] } });
 });
 
 it('deploys a draft as a preview only, and only where it may be', async () => {
   gateway.holds({ stagedConnectors: [buildStagedConnector({ key: 'bloomreach-engagement', version: 9 })] });
   renderRoute(`${address}&staged=true`, manager);
-  await screen.findByRole('button', { name: 'Deploy now' });
+  await screen.findByText('Deploy now');
   expect(screen.getByRole('radio', { name: /^Preview/ })).toBeChecked();
   expect(screen.getByRole('radio', { name: /^Sandbox Not possible/ })).toBeDisabled();
   expect(screen.getByRole('radio', { name: /^Production Not possible/ })).toBeDisabled();

@@ -7,7 +7,7 @@ import Text from '@commercetools-uikit/text';
 import type { DeploymentActivity } from '../../../data/deployments/activity/to-deployment-activity';
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
 import { DeploymentRun } from './deployment-run';
-import { nextSteps, statusMeanings } from './messages';
+import { nextSteps, statusMeanings } from './status-messages';
 import { UndeployFailedPanel } from '../undeploy/undeploy-failed-panel';
 
 type Props = { deployment: DeploymentDetail; activity: DeploymentActivity };

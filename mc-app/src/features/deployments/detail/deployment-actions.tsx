@@ -26,7 +26,8 @@ export function DeploymentActions({ deployment, activity, onReload }: Props): Re
   const wasOpen = useRef(false);
   const address = paths.deploymentRedeploy(deployment.id);
   const { canRedeploy, canUpdate, canUndeploy } = offered(deployment, activity);
-  const RedeployButton = canUpdate ? SecondaryButton : PrimaryButton;
+  const isNextStep = NEEDS_REDEPLOY.has(deployment.status.kind) && !canUpdate;
+  const RedeployButton = isNextStep ? PrimaryButton : SecondaryButton;
 
   // The kit's dialog leaves the focus nowhere, and the button may be gone.
   useEffect(() => {
@@ -61,6 +62,11 @@ export function DeploymentActions({ deployment, activity, onReload }: Props): Re
     </div>
   );
 }
+
+const NEEDS_REDEPLOY: ReadonlySet<DeploymentDetail['status']['kind']> = new Set([
+  'deployedWithWarnings',
+  'failed',
+]);
 
 type Offered = { canRedeploy: boolean; canUpdate: boolean; canUndeploy: boolean };
 

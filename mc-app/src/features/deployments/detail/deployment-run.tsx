@@ -8,7 +8,7 @@ import type { DeploymentActivity } from '../../../data/deployments/activity/to-d
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
 import { DEPLOYMENT_RUN_KINDS, isSameRun, useRunWatch } from '../../../data/runs/run-watch';
 import { WatchToggle } from '../../../ui/watch-toggle';
-import { runMessages as messages } from './messages';
+import { runMessages as messages } from './status-messages';
 import { SlowNotice } from './slow-notice';
 
 type Props = { deployment: DeploymentDetail; activity: DeploymentActivity };

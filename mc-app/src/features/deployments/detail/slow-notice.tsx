@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { ContentNotification } from '@commercetools-uikit/notifications';
 import type { DeploymentActivity } from '../../../data/deployments/activity/to-deployment-activity';
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
-import { slowMessages } from './messages';
+import { slowMessages } from './status-messages';
 import { stucknessNow } from './stuckness-now';
 import { SupportFacts } from './support-facts';
 

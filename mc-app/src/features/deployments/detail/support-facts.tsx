@@ -3,7 +3,7 @@ import { CopyButton } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import type { DeploymentActivity } from '../../../data/deployments/activity/to-deployment-activity';
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
-import { supportMessages } from './messages';
+import { supportMessages } from './status-messages';
 
 type Props = { deployment: DeploymentDetail; activity: DeploymentActivity };
 

@@ -7,7 +7,7 @@ import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
 import { cardsFor } from '../../../ui/table-layout';
-import { versionMessages as messages } from './messages';
+import { factMessages, versionMessages as messages } from './messages';
 
 type Row = { id: 'draft' | 'published' | 'deployed'; known: ConnectorVersion | null };
 
@@ -29,7 +29,7 @@ export function VersionDrift({ deployment }: { deployment: DeploymentDetail }): 
     },
     {
       key: 'tag',
-      label: formatMessage(messages.tag),
+      label: formatMessage(factMessages.tag),
       width: 'minmax(140px, 1fr)',
       renderItem: ({ known }) => (known ? <code>{known.tag}</code> : formatMessage(messages.none)),
     },

@@ -20,6 +20,8 @@ export type ConfigurationForm = {
   changeEdits: (toChanged: (edits: readonly ScopeEdit[]) => ScopeEdit[]) => void;
   drafts: ConfigurationDrafts;
   changeDrafts: (change: Partial<ConfigurationDrafts>) => void;
+  /** Both at once: formik would take the second of two changes for the only one. */
+  takeDraft: (edits: readonly ScopeEdit[], drafts: Partial<ConfigurationDrafts>) => void;
   problems: readonly PlanProblem[];
   /** Whether also fields are marked that nobody has touched yet. */
   areAllMarked: boolean;

@@ -18,7 +18,7 @@ export function DotenvEditor(): ReactElement {
   const { formatMessage } = useIntl();
   const nameOf = useScopeName();
   const form = useConfigurationForm();
-  const { declared, drafts, changeDrafts, changeEdits } = form;
+  const { declared, drafts, changeDrafts, takeDraft } = form;
   const [outcome, setOutcome] = useState<Omit<TakenOver, 'edits'> | null>(null);
   const { values, problems } = parseDotenv(drafts.dotenv);
   const names = scopeNames(declared);
@@ -27,8 +27,7 @@ export function DotenvEditor(): ReactElement {
     const { incoming, unknown } = placeValues(values, declared, drafts.dotenvFor);
     const { edits, count, leftOver } = takeOver(incoming, form);
     const remaining = values.filter(({ key }) => leftOver.includes(key));
-    changeEdits(() => edits);
-    changeDrafts({ dotenv: formatDotenv([...unknown, ...remaining]) });
+    takeDraft(edits, { dotenv: formatDotenv([...unknown, ...remaining]) });
     setOutcome({ count, leftOver: [...unknown.map(({ key }) => key), ...leftOver] });
   }
 

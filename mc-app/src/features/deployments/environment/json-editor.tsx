@@ -13,7 +13,7 @@ import { TakenOverNote } from './taken-over-note';
 export function JsonEditor(): ReactElement {
   const { formatMessage } = useIntl();
   const form = useConfigurationForm();
-  const { held, edits, drafts, changeDrafts, changeEdits } = form;
+  const { held, edits, drafts, changeDrafts, takeDraft } = form;
   const [outcome, setOutcome] = useState<Omit<TakenOver, 'edits'> | null>(null);
   const shown = formatConfigurationJson(applyEdits(held, edits));
   const reading = drafts.json === null ? null : parseConfigurationJson(drafts.json);
@@ -26,8 +26,7 @@ export function JsonEditor(): ReactElement {
   function take(): void {
     if (!reading?.ok) return;
     const { edits: next, ...rest } = takeOver(reading.edits, form);
-    changeEdits(() => next);
-    changeDrafts({ json: null });
+    takeDraft(next, { json: null });
     setOutcome(rest);
   }
 

@@ -16,8 +16,9 @@ type Props = {
 export function AgeCell({ since, now }: Props): ReactElement {
   const { formatMessage, formatDate } = useIntl();
   const toWords = useAgeWords();
-  if (since === null)
+  if (since === null) {
     return <Text.Detail tone="secondary">{formatMessage(cellMessages.ageUnknown)}</Text.Detail>;
+  }
   return (
     <Spacings.Stack scale="xs">
       <time dateTime={since.at} title={formatDate(since.at, { dateStyle: 'medium', timeStyle: 'short' })}>

@@ -7,15 +7,8 @@ import { FilterGrid } from '../../../ui/filter-grid';
 import { parseChoice } from '../../../ui/list.search';
 import { messages as uiMessages, sortMessages as uiSortMessages } from '../../../ui/messages';
 import { ConnectorFilter } from './connector-filter';
-import {
-  DEPLOYMENT_SORTS,
-  DRIFTS,
-  STATUSES,
-  TYPE_FILTERS,
-  type DeploymentListSearch,
-  type DeploymentSort,
-  type TypeFilter,
-} from './deployment-list.search';
+import { DRIFTS, STATUSES, TYPE_FILTERS, type TypeFilter } from './deployment-filters';
+import { DEPLOYMENT_SORTS, type DeploymentListSearch, type DeploymentSort } from './deployment-list.search';
 import { FILTER_TITLES, wordOf, type FilterKey } from './filter-words';
 import { filterMessages, sortMessages } from './messages';
 

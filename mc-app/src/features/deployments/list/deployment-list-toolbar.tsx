@@ -6,10 +6,10 @@ import { ListToolbar } from '../../../ui/list-toolbar';
 import { SavedViewsPanel } from '../../../ui/saved-views-panel';
 import { COLUMN_KEYS, DEFAULT_COLUMNS } from './deployment-column-keys';
 import { DeploymentListFilters } from './deployment-list-filters';
+import { NO_FILTERS } from './deployment-filters';
 import {
   formatDeploymentListSearch,
   LONGEST_TEXT,
-  NO_FILTERS,
   parseDeploymentListSearch,
   type DeploymentListSearch,
 } from './deployment-list.search';

@@ -17,17 +17,13 @@ import { ListSkeleton } from '../../../ui/list-skeleton';
 import { ListTitle } from '../../../ui/list-title';
 import { RefreshButton } from '../../../ui/refresh-button';
 import { useListAddress } from '../../../use-list-address';
+import { LingeringHint } from '../lingering/lingering-hint';
 import { DeploymentList } from './deployment-list';
 import { DeploymentListEmpty } from './deployment-list-empty';
-import {
-  formatDeploymentListSearch,
-  isFiltered,
-  NO_FILTERS,
-  parseDeploymentListSearch,
-} from './deployment-list.search';
+import { isFiltered, NO_FILTERS } from './deployment-filters';
+import { formatDeploymentListSearch, parseDeploymentListSearch } from './deployment-list.search';
 import { DeploymentListToolbar } from './deployment-list-toolbar';
 import { DeploymentListWays } from './deployment-list-ways';
-import { LingeringHint } from './lingering-hint';
 import { messages } from './messages';
 
 /** All Deployments of the project with their states; everything that can be chosen is in the address. */

@@ -2,16 +2,12 @@ import { CONNECT_REGIONS } from '@connect-console/domain';
 import fc from 'fast-check';
 import { DENSITIES } from '../../../ui/list.search';
 import { COLUMN_KEYS, DEFAULT_COLUMNS } from './deployment-column-keys';
+import { DRIFTS, isFiltered, NO_FILTERS, STATUSES, TYPE_FILTERS } from './deployment-filters';
 import {
   DEPLOYMENT_SORTS,
-  DRIFTS,
   formatDeploymentListSearch,
-  isFiltered,
   LONGEST_TEXT,
-  NO_FILTERS,
   parseDeploymentListSearch,
-  STATUSES,
-  TYPE_FILTERS,
 } from './deployment-list.search';
 
 const DEFAULTS = parseDeploymentListSearch('');

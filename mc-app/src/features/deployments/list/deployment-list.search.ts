@@ -1,4 +1,4 @@
-import { CONNECT_REGIONS, type DeploymentDrift } from '@connect-console/domain';
+import { CONNECT_REGIONS } from '@connect-console/domain';
 import {
   DENSITIES,
   formatSearch,
@@ -10,26 +10,7 @@ import {
   type ListPaging,
 } from '../../../ui/list.search';
 import { COLUMN_KEYS, DEFAULT_COLUMNS, type ColumnKey } from './deployment-column-keys';
-
-export const TYPE_FILTERS = ['all', 'preview', 'sandbox', 'production'] as const;
-
-/** DeploymentStatus in the order in which a deployment passes through them. */
-export const STATUSES = [
-  'Draft',
-  'Queued',
-  'Deploying',
-  'Deployed',
-  'Failed',
-  'Undeploying',
-  'UndeployFailed',
-] as const;
-
-export const DRIFTS = [
-  'updateAvailable',
-  'draftMovedOn',
-  'upToDate',
-  'unknown',
-] as const satisfies readonly DeploymentDrift[];
+import { DRIFTS, STATUSES, TYPE_FILTERS, type DeploymentFilters } from './deployment-filters';
 
 /** What the gateway can sort deployments by; the first is our default. */
 export const DEPLOYMENT_SORTS = [
@@ -48,31 +29,11 @@ export const DEPLOYMENT_SORTS = [
   'since desc',
 ] as const;
 
-export type TypeFilter = (typeof TYPE_FILTERS)[number];
 export type DeploymentSort = (typeof DEPLOYMENT_SORTS)[number];
-
-/** What leaves deployments out; an empty list or text: nothing. */
-export type DeploymentFilters = {
-  text: string;
-  type: TypeFilter;
-  statuses: (typeof STATUSES)[number][];
-  regions: string[];
-  connectorIds: string[];
-  drifts: DeploymentDrift[];
-};
 
 /** What the address says about the list of deployments. */
 export type DeploymentListSearch = ListPaging &
   DeploymentFilters & { sort: DeploymentSort; columns: ColumnKey[]; density: Density };
-
-export const NO_FILTERS: DeploymentFilters = {
-  text: '',
-  type: 'all',
-  statuses: [],
-  regions: [],
-  connectorIds: [],
-  drifts: [],
-};
 
 /** Of the text to look for, in characters. */
 export const LONGEST_TEXT = 200;
@@ -101,13 +62,6 @@ export function parseDeploymentListSearch(search: string): DeploymentListSearch 
 /** Writes the search of an address, without what equals the default. */
 export function formatDeploymentListSearch(search: DeploymentListSearch): string {
   return formatSearch(toParams(search), toParams(parseDeploymentListSearch('')));
-}
-
-/** Whether the list may be shorter than all there is. */
-export function isFiltered(search: DeploymentListSearch): boolean {
-  const { text, type, statuses, regions, connectorIds, drifts } = search;
-  const lists = [statuses, regions, connectorIds, drifts];
-  return text.trim() !== '' || type !== 'all' || lists.some(({ length }) => length > 0);
 }
 
 /** Which connectors there are is known to the gateway only. */

@@ -2,7 +2,7 @@ import { toDeploymentStatus } from '@connect-console/domain';
 import { deploymentStatusMessages } from '@connect-console/mc-common';
 import type { IntlShape } from 'react-intl';
 import { typeMessages } from '../messages';
-import { DRIFTS, TYPE_FILTERS, type DeploymentFilters } from './deployment-list.search';
+import { DRIFTS, TYPE_FILTERS, type DeploymentFilters } from './deployment-filters';
 import { columnMessages, driftMessages, filterMessages } from './messages';
 
 export type FilterKey = Exclude<keyof DeploymentFilters, 'text'>;

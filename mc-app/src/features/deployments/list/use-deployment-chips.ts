@@ -1,7 +1,8 @@
 import { useIntl } from 'react-intl';
 import type { FilterChip } from '../../../ui/filter-chips';
 import { listUiMessages } from '../../../ui/list-messages';
-import { NO_FILTERS, type DeploymentListSearch } from './deployment-list.search';
+import { NO_FILTERS } from './deployment-filters';
+import type { DeploymentListSearch } from './deployment-list.search';
 import { FILTER_TITLES, wordOf, type FilterKey } from './filter-words';
 
 const FILTERS: readonly FilterKey[] = ['type', 'statuses', 'connectorIds', 'drifts', 'regions'];

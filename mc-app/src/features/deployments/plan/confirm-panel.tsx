@@ -76,8 +76,7 @@ export function ConfirmPanel(props: Props): ReactElement {
   );
 }
 
-/** The id of the input of the reason. */
-export const REASON_ID = 'deployment-reason';
+const REASON_ID = 'deployment-reason';
 
 const buttons = css`
   display: flex;

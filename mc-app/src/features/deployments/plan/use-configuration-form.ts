@@ -18,5 +18,10 @@ export function useConfigurationFormOf<TValues extends DeploymentFormValues>(
     (change) => void setValues((before) => ({ ...before, drafts: { ...before.drafts, ...change } })),
     [setValues],
   );
-  return { ...facts, edits: values.edits, drafts: values.drafts, changeEdits, changeDrafts };
+  const takeDraft: ConfigurationForm['takeDraft'] = useCallback(
+    (edits, change) =>
+      void setValues((before) => ({ ...before, edits, drafts: { ...before.drafts, ...change } })),
+    [setValues],
+  );
+  return { ...facts, edits: values.edits, drafts: values.drafts, changeEdits, changeDrafts, takeDraft };
 }

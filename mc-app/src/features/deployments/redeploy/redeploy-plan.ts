@@ -24,6 +24,8 @@ type Choice = Pick<RedeploySearch, 'to' | 'skipScripts'>;
 
 type Planned = {
   base: Redeployable;
+  /** Of the Deployment, as it is sent. */
+  version: number;
   conditions: RedeployConditions;
   choice: Choice;
   edits: readonly ScopeEdit[];
@@ -52,7 +54,7 @@ export function planRedeploy(given: Planned, target: ConnectorTarget): Deploymen
 /** The request to Connect that follows from a plan, with secrets hidden. */
 export function requestOf(given: Planned, target: ConnectorTarget): object {
   return hideSecrets({
-    version: given.base.version,
+    version: given.version,
     actions: [toRedeployAction(planInput(given, target))],
   });
 }

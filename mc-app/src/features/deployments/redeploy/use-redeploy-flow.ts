@@ -62,9 +62,11 @@ export function useRedeployFlow({ latest, conditions, search, onOutdated, onDone
 
   const { edits, acceptedLosses, drafts, reason } = formik.values;
   const target = targetOf(base, search.to);
-  const given = { base, conditions, choice: search, edits, acceptedLosses };
-  const planned = target && planFor(given, target);
   const meanwhile = formik.isSubmitting ? null : meanwhileOf(base, latest, search, edits);
+  // A newer version of the same configuration, as Connect makes them by itself, is no reason to ask.
+  const version = meanwhile ? base.version : latest.version;
+  const given = { base, version, conditions, choice: search, edits, acceptedLosses };
+  const planned = target && planFor(given, target);
   const configuration = useConfigurationFormOf(formik, {
     held: base.held,
     declared: target ? includedScopes(target.declared, base.held) : [],
@@ -78,8 +80,7 @@ export function useRedeployFlow({ latest, conditions, search, onOutdated, onDone
     setError(null);
     const request = {
       id: base.id,
-      // A newer version of the same configuration, as Connect makes them by itself, is no reason to ask.
-      version: meanwhile ? base.version : latest.version,
+      version,
       redeploy: toRedeployInput({ search, target: planned.target, edits, acceptedLosses }),
       reason: reason.trim(),
     };

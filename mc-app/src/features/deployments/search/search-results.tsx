@@ -43,14 +43,16 @@ export function SearchResults({ search, linkTo, onChange }: Props): ReactElement
               />
             ) : (
               <>
-                <div role="status">
-                  <Text.Body tone="secondary">
-                    {isStale
-                      ? formatMessage(listUiMessages.updating)
-                      : formatMessage(messages.found, { hits: hitCount, groups: groups.length, searched })}
-                  </Text.Body>
+                <div>
+                  <div role="status">
+                    <Text.Body tone="secondary">
+                      {isStale
+                        ? formatMessage(listUiMessages.updating)
+                        : formatMessage(messages.found, { hits: hitCount, groups: groups.length, searched })}
+                    </Text.Body>
+                  </div>
+                  <BusyLine isBusy={isStale} />
                 </div>
-                <BusyLine isBusy={isStale} />
                 {shown.map((group) => (
                   <HitGroupSection key={group.id} group={group} text={text} address={linkTo(group.id)} />
                 ))}

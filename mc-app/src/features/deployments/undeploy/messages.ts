@@ -64,6 +64,11 @@ export const messages = defineMessages({
     id: 'Undeploy.conflictAdvice',
     defaultMessage: 'Nothing was undeployed. Look at the current state first.',
   },
+  atWork: {
+    id: 'Undeploy.atWork',
+    defaultMessage:
+      'Connect is at work on this deployment and undeploys nothing until that has ended. Load the current state.',
+  },
   outcomeUnknown: {
     id: 'Undeploy.outcomeUnknown',
     defaultMessage:

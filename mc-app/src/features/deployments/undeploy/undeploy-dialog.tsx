@@ -34,7 +34,7 @@ export function UndeployDialog({ deployment, onClose }: Props): ReactElement {
   const name = key ?? connector.name;
   const asked = reason.trim();
   const decision = useDecision({ id, version, asked }, (click) =>
-    undeploy.run({ id, version, reason: asked, click }),
+    undeploy.run({ id, version, reason: asked, click })
   );
 
   async function confirm(): Promise<void> {

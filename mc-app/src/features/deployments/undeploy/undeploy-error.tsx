@@ -7,13 +7,15 @@ import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { messages } from './messages';
 
+const AT_WORK = 'DeploymentInvalidStatusTransition';
+
 type Props = { error: ApiError; name: string; onReload: () => void };
 
 /** Why it was not undeployed, or that nobody knows whether it was. */
 export function UndeployError({ error, name, onReload }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const reload = <SecondaryButton label={formatMessage(messages.loadCurrent)} size="20" onClick={onReload} />;
-  if (error.kind === 'conflict') {
+  if (error.kind === 'conflict' && error.code !== AT_WORK) {
     return (
       <div role="alert">
         <ContentNotification type="warning">
@@ -25,6 +27,9 @@ export function UndeployError({ error, name, onReload }: Props): ReactElement {
         </ContentNotification>
       </div>
     );
+  }
+  if (error.code === AT_WORK) {
+    return <ApiErrorNotice error={error} advice={messages.atWork} action={reload} />;
   }
   if (!isOutcomeUnknown(error)) return <ApiErrorNotice error={error} />;
   return <ApiErrorNotice error={error} advice={messages.outcomeUnknown} action={reload} />;

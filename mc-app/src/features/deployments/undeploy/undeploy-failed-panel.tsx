@@ -7,7 +7,7 @@ import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { DeploymentActivity } from '../../../data/deployments/activity/to-deployment-activity';
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
-import { supportMessages as messages } from '../detail/messages';
+import { supportMessages as messages } from '../detail/status-messages';
 import { SupportFacts } from '../detail/support-facts';
 
 type Props = { deployment: DeploymentDetail; activity: DeploymentActivity };

@@ -137,16 +137,19 @@ it('says why Connect refused it, and keeps what was typed', async () => {
   await fillIn(dialog);
   gateway.reports({ code: 'DeploymentInvalidStatusTransition', status: 400, correlationId: 'c-1' });
   await confirm(dialog);
-  await dialog.findByText('c-1');
+  await dialog.findByText(/^Connect is at work on this deployment/);
+  dialog.getByText('c-1');
   expect(dialog.getByLabelText(/^Why do you undeploy it/)).toHaveValue(' Not needed any more ');
 });
 
 it('sends the same click again when the outcome is not known', async () => {
   const dialog = await openDialog();
   await fillIn(dialog);
+  const log = jest.spyOn(console, 'error').mockImplementation(); // msw logs the connection that it breaks.
   gateway.breaksConnections();
   await confirm(dialog);
   await dialog.findByText(/^It is not known whether Connect received the request/);
+  log.mockRestore();
   gateway.recovers();
   await confirm(dialog);
   await screen.findByRole('progressbar');

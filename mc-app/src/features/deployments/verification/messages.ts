@@ -120,8 +120,8 @@ const removed = defineMessages({
 
 /** What has come or gone since before the last run. */
 export const differenceMessages = {
-  created: created,
-  removed: removed,
+  created,
+  removed,
 };
 
 const lacksScope = defineMessages({
@@ -153,7 +153,7 @@ const unreadable = defineMessages({
 
 /** What cannot be read, and why. */
 export const unreadableMessages = {
-  lacksScope: lacksScope,
+  lacksScope,
   unknown: unreadable,
 };
 

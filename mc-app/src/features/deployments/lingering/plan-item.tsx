@@ -5,10 +5,10 @@ import CheckboxInput from '@commercetools-uikit/checkbox-input';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Text from '@commercetools-uikit/text';
 import type { Preview } from '../../../data/deployments/list/use-previews';
-import { lingeringMessages as messages } from './lingering-messages';
-import { sourceMessages } from './messages';
+import { messages } from './messages';
+import { sourceMessages } from '../list/messages';
 import { PlanStepResult } from './plan-step-result';
-import { useAgeWords } from './use-age-words';
+import { useAgeWords } from '../list/use-age-words';
 import type { PlanStep } from './use-undeploy-plan';
 
 type Props = {

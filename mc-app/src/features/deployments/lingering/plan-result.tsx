@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import Text from '@commercetools-uikit/text';
 import type { Preview } from '../../../data/deployments/list/use-previews';
-import { lingeringMessages as messages } from './lingering-messages';
+import { messages } from './messages';
 import type { PlanStep } from './use-undeploy-plan';
 
 type Props = {

@@ -2,16 +2,18 @@ import type { ReactElement } from 'react';
 import { ApiErrorNotice, isOutcomeUnknown, StatusLabel } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Text from '@commercetools-uikit/text';
-import { lingeringMessages as messages } from './lingering-messages';
+import { messages } from './messages';
 import type { PlanStep } from './use-undeploy-plan';
 
 /** What came of one deployment of a plan. */
 export function PlanStepResult({ step }: { step: PlanStep }): ReactElement {
   const { formatMessage } = useIntl();
-  if (step.state === 'running')
+  if (step.state === 'running') {
     return <StatusLabel tone="progress" label={formatMessage(messages.running)} />;
-  if (step.state === 'undeploying')
+  }
+  if (step.state === 'undeploying') {
     return <StatusLabel tone="progress" label={formatMessage(messages.undeploying)} />;
+  }
   const { error } = step;
   return (
     <>

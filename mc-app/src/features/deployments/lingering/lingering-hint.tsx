@@ -8,7 +8,7 @@ import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Text from '@commercetools-uikit/text';
 import { usePreviews, type Preview } from '../../../data/deployments/list/use-previews';
 import { useCurrentMinute } from '../../../ui/use-current-minute';
-import { lingeringMessages as messages } from './lingering-messages';
+import { messages } from './messages';
 import { UndeployPlanDialog } from './undeploy-plan-dialog';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { defineMessages } from 'react-intl';
 
-export const lingeringMessages = defineMessages({
+export const messages = defineMessages({
   hint: {
     id: 'LingeringPreviews.hint',
     defaultMessage:
@@ -11,7 +11,7 @@ export const lingeringMessages = defineMessages({
   will: {
     id: 'LingeringPreviews.will',
     defaultMessage:
-      'Each one is undeployed by itself, one after the other. Its applications stop, its addresses and topics are gone for good, and the scripts of the connector may remove what they have set up. What they leave behind stays in the project and delivers to nobody: the page of a deployment shows it before.',
+      'They are undeployed one after the other. What the scripts of a connector do not remove stays in the project and delivers to nobody: the page of each deployment lists it.',
   },
   choose: { id: 'LingeringPreviews.choose', defaultMessage: 'Previews to undeploy' },
   age: { id: 'LingeringPreviews.age', defaultMessage: '{connector}, {age}, {source}' },

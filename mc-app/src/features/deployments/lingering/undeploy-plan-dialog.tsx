@@ -9,7 +9,7 @@ import Text from '@commercetools-uikit/text';
 import TextField from '@commercetools-uikit/text-field';
 import type { Preview } from '../../../data/deployments/list/use-previews';
 import { DecisionDialog } from '../../../ui/decision-dialog';
-import { lingeringMessages as messages } from './lingering-messages';
+import { messages } from './messages';
 import { PlanItem } from './plan-item';
 import { PlanResult } from './plan-result';
 import { useUndeployPlan } from './use-undeploy-plan';
@@ -104,6 +104,7 @@ const list = css`
   border: 0;
 
   legend {
+    padding: 0;
     margin-bottom: ${designTokens.spacing20};
     font-weight: ${designTokens.fontWeight500};
   }
