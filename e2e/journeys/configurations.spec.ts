@@ -3,6 +3,8 @@ import { expectAccessible } from '../harness/accessibility.js';
 import { DEPLOYED, DEPLOYMENTS } from '../harness/deployment-page.js';
 import { expect, test } from '../harness/test.js';
 
+const DISCOVERY = /^orium-ct-connect-bloomreach-discovery-deployment/;
+
 test('an admin finds who uses a value, and reads it in its configuration', async ({ page, signInAs }) => {
   await signInAs('admin');
   await page.goto(DEPLOYMENTS);
@@ -61,18 +63,20 @@ test('a list of deployments is filtered, exported, and cleared of old previews',
   expect(text).toContain('klaviyo-demo-store');
 
   await page.goto(DEPLOYMENTS);
-  await expect(main).toContainText('1 preview has been there for more than 7 days.');
+  await expect(main).toContainText('2 previews have been there for more than 7 days.');
   await page.getByRole('button', { name: 'Plan to undeploy' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('shippo-preview');
   await expectAccessible(page, 'application');
+  await dialog.getByRole('checkbox', { name: DISCOVERY }).uncheck({ force: true });
   await dialog.getByRole('textbox', { name: /^Reason/ }).fill('Done with it');
-  await dialog.getByRole('textbox', { name: /to confirm/ }).fill('1');
+  await dialog.getByRole('textbox', { name: 'Type demo-store to confirm' }).fill('demo-store');
   await dialog.getByRole('button', { name: 'Undeploy 1 preview' }).click();
   await expect(dialog).toContainText('1 is undeploying');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await simulator.advanceClock(5 * 60_000);
   await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(main).toContainText('11 deployments');
   await expect(page.getByRole('row', { name: /shippo-preview/ })).toHaveCount(0);
-  await expect(main).not.toContainText('more than 7 days');
+  await expect(page.getByRole('row', { name: DISCOVERY })).toBeVisible();
 });

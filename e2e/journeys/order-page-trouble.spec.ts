@@ -33,7 +33,7 @@ test('when the Connect API answers 502, the view says so and can be tried again'
   await simulator.setFaults();
   const view = page.frameLocator('iframe');
   await view.getByRole('button', { name: /Try again/ }).click();
-  await expect(view.getByRole('listitem')).toHaveCount(8);
+  await expect(view.getByRole('listitem')).toHaveCount(12);
 });
 
 test('when the gateway answers 503, the view says so and can be tried again', async ({ page, watch }) => {
@@ -50,7 +50,7 @@ test('when the gateway answers 503, the view says so and can be tried again', as
   await page.unroute(FORWARD_TO);
   const view = page.frameLocator('iframe');
   await view.getByRole('button', { name: /Try again/ }).click();
-  await expect(view.getByRole('listitem')).toHaveCount(8);
+  await expect(view.getByRole('listitem')).toHaveCount(12);
   // Chromium reports each of these answers as an error.
   expect(watch.troubles.filter((trouble) => !trouble.includes('a status of 503'))).toEqual([]);
   watch.troubles.length = 0;
@@ -65,6 +65,6 @@ test('when the first answer takes long, the view says that the service is waking
   const view = page.frameLocator('iframe');
   await expect(view.getByText('The service is waking up')).toBeVisible();
   await expectAccessible(page, 'order page');
-  await expect(view.getByRole('listitem')).toHaveCount(8);
+  await expect(view.getByRole('listitem')).toHaveCount(12);
   await expect(view.getByText('The service is waking up')).toBeHidden();
 });

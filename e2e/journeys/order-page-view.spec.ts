@@ -9,7 +9,7 @@ test('support opens the view on an order and sees the systems it goes to', async
   const view = page.frameLocator('iframe');
   const [, orderId = ''] = /orders\/([^/]+)/.exec(page.url()) ?? [];
   await expect(view.getByRole('heading', { level: 1 })).toContainText(orderId);
-  await expect(view.getByRole('listitem')).toHaveCount(8);
+  await expect(view.getByRole('listitem')).toHaveCount(12);
   await expect(view.getByRole('listitem').filter({ hasText: 'Klaviyo' })).toContainText(
     'Deployed with warnings',
   );

@@ -103,7 +103,7 @@ test('no secured value reaches the browser or a log, even if the Connect API ans
   await page.goto('/demo-store/orders');
   await page.getByText('1012').click();
   await page.getByRole('button', { name: 'Sync status' }).click();
-  await expect(page.frameLocator('iframe').getByRole('listitem')).toHaveCount(8);
+  await expect(page.frameLocator('iframe').getByRole('listitem')).toHaveCount(12);
   seen.push(...(await readBrowser(page)));
 
   const everything = [...seen, ...(await answers()), await readFile(PROCESS_LOG, 'utf8')];

@@ -43,7 +43,7 @@ export function EnvironmentScopeTable({ scope }: { scope: EnvironmentScope }): R
   ];
   return (
     <Spacings.Stack scale="s">
-      <ScopeHeading {...scope} />
+      <ScopeHeading {...scope} level="h2" />
       {rows.length === 0 ? (
         <Text.Body tone="secondary">{formatMessage(messages.noKeys)}</Text.Body>
       ) : (
