@@ -68,7 +68,7 @@ test('a list of deployments is filtered, exported, and cleared of old previews',
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('shippo-preview');
   await expectAccessible(page, 'application');
-  await dialog.getByRole('checkbox', { name: DISCOVERY }).uncheck({ force: true });
+  await dialog.getByRole('checkbox', { name: DISCOVERY }).press('Space');
   await dialog.getByRole('textbox', { name: /^Reason/ }).fill('Done with it');
   await dialog.getByRole('textbox', { name: 'Type demo-store to confirm' }).fill('demo-store');
   await dialog.getByRole('button', { name: 'Undeploy 1 preview' }).click();

@@ -12,7 +12,7 @@ function inPhase(
   p95Ms: number | null = null,
 ): ReturnType<typeof stuckness> {
   const usual = p95Ms === null ? null : { medianMs: p95Ms / 2, p95Ms, runs: 5 };
-  return stuckness({ status, phaseForMs, runForMs: phaseForMs + MINUTE, usual });
+  return stuckness({ status, phaseForMs, runForMs: phaseForMs + MINUTE, usual, usualPhase: null });
 }
 
 describe('a run whose usual duration nobody knows', () => {
@@ -71,5 +71,44 @@ describe('a run whose usual duration is known', () => {
         );
       }),
     );
+  });
+});
+
+describe('a run of which is known how long its phase usually takes', () => {
+  const usual = { medianMs: 9 * MINUTE, p95Ms: 20 * MINUTE, runs: 5 };
+  function level(
+    phaseForMs: number,
+    p95Ms: number,
+    given: { status?: string; runForMs?: number; usual?: typeof usual | null } = {},
+  ): Partial<NonNullable<ReturnType<typeof stuckness>>> | null {
+    const { status = 'Queued', runForMs = phaseForMs, usual: whole = usual } = given;
+    const usualPhase = { medianMs: p95Ms / 2, p95Ms, runs: 5 };
+    return stuckness({ status, phaseForMs, runForMs, usual: whole, usualPhase });
+  }
+
+  it('is slow when the phase is, also while the whole is not', () => {
+    const bound = { phase: 'queued', boundMs: 2 * MINUTE, because: 'usualPhase' };
+    expect(level(2 * MINUTE + 1, 2 * MINUTE)).toEqual({ ...bound, level: 'slow' });
+    expect(level(2 * MINUTE, 2 * MINUTE)).toMatchObject({ level: 'normal', because: 'usual' });
+    expect(level(2 * MINUTE, 2 * MINUTE, { usual: null })).toEqual({ ...bound, level: 'normal' });
+  });
+
+  it('is slow when the whole is, also while the phase is not', () => {
+    expect(level(MINUTE, 2 * MINUTE, { status: 'Deploying', runForMs: 20 * MINUTE + 1 })).toEqual({
+      level: 'slow',
+      phase: 'deploying',
+      because: 'usual',
+      boundMs: 20 * MINUTE,
+    });
+  });
+
+  it('is stuck in a phase that never took so long, however long the whole may take', () => {
+    expect(level(15 * MINUTE, 2 * MINUTE)).toMatchObject({ level: 'stuck', boundMs: 15 * MINUTE });
+    expect(level(15 * MINUTE, 15 * MINUTE)).toMatchObject({ level: 'normal' });
+  });
+
+  it('is not slow within a minute, less than which nobody has measured', () => {
+    expect(level(MINUTE, 3_000)).toMatchObject({ level: 'normal' });
+    expect(level(MINUTE + 1, 3_000)).toMatchObject({ level: 'slow', boundMs: MINUTE });
   });
 });

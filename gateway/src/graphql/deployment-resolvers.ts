@@ -12,6 +12,7 @@ import type { GatewayContext } from './context.js';
 import { readDraft, readDrift, readPublished } from './deployment-drift.js';
 import type { DeploymentResolvers, LatestConnector } from './generated/resolver-types.js';
 import type { Loaders } from './loaders.js';
+import { usualResolver } from './usual-resolver.js';
 import { wiringResolver } from './wiring-resolver.js';
 
 /** The fields of a Deployment that its own answer does not hold. */
@@ -29,6 +30,7 @@ export const deploymentResolvers: DeploymentResolvers<GatewayContext> = {
     const run = toDeploymentRun({ status: deployment.status, entries });
     return run && { ...run, asOf: latest(platformTime(), run.phaseSince) };
   },
+  usual: usualResolver,
   drift: (deployment, _args, { loaders }) => readDrift(deployment, loaders),
   published: (deployment, _args, { loaders }) => readPublished(deployment, loaders),
   draft: (deployment, _args, { loaders }) => readDraft(deployment, loaders),

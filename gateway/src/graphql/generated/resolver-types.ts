@@ -578,6 +578,7 @@ export type Deployment = {
   isOwn: Maybe<Scalars['Boolean']['output']>;
   since: Maybe<Since>;
   run: Maybe<DeploymentRun>;
+  usual: UsualTimes;
   drift: Scalars['String']['output'];
   latest: Maybe<LatestConnector>;
   published: Maybe<ConnectorVersion>;
@@ -596,6 +597,17 @@ export type DeploymentRun = {
   startedAtSource: Scalars['String']['output'];
   phaseSince: Scalars['String']['output'];
   asOf: Scalars['String']['output'];
+};
+
+export type UsualTimes = {
+  run: Maybe<UsualDuration>;
+  phase: Maybe<UsualDuration>;
+};
+
+export type UsualDuration = {
+  median: Scalars['Int']['output'];
+  p95: Scalars['Int']['output'];
+  runs: Scalars['Int']['output'];
 };
 
 export type LatestConnector = {
@@ -871,6 +883,8 @@ export type ResolversTypes = {
   Deployment: ResolverTypeWrapper<DeploymentFacts>;
   Since: ResolverTypeWrapper<Since>;
   DeploymentRun: ResolverTypeWrapper<DeploymentRun>;
+  UsualTimes: ResolverTypeWrapper<UsualTimes>;
+  UsualDuration: ResolverTypeWrapper<UsualDuration>;
   LatestConnector: ResolverTypeWrapper<LatestConnector>;
   Wiring: ResolverTypeWrapper<Wiring>;
   WiredSubscription: ResolverTypeWrapper<WiredSubscription>;
@@ -955,6 +969,8 @@ export type ResolversParentTypes = {
   Deployment: DeploymentFacts;
   Since: Since;
   DeploymentRun: DeploymentRun;
+  UsualTimes: UsualTimes;
+  UsualDuration: UsualDuration;
   LatestConnector: LatestConnector;
   Wiring: Wiring;
   WiredSubscription: WiredSubscription;
@@ -1458,6 +1474,7 @@ export type DeploymentResolvers<
   isOwn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Since']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['DeploymentRun']>, ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['UsualTimes'], ParentType, ContextType>;
   drift?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['LatestConnector']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['ConnectorVersion']>, ParentType, ContextType>;
@@ -1482,6 +1499,23 @@ export type DeploymentRunResolvers<
   startedAtSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phaseSince?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UsualTimesResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['UsualTimes'] = ResolversParentTypes['UsualTimes'],
+> = {
+  run?: Resolver<Maybe<ResolversTypes['UsualDuration']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['UsualDuration']>, ParentType, ContextType>;
+};
+
+export type UsualDurationResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['UsualDuration'] = ResolversParentTypes['UsualDuration'],
+> = {
+  median?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p95?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LatestConnectorResolvers<
@@ -1705,6 +1739,8 @@ export type Resolvers<ContextType = unknown> = {
   Deployment?: DeploymentResolvers<ContextType>;
   Since?: SinceResolvers<ContextType>;
   DeploymentRun?: DeploymentRunResolvers<ContextType>;
+  UsualTimes?: UsualTimesResolvers<ContextType>;
+  UsualDuration?: UsualDurationResolvers<ContextType>;
   LatestConnector?: LatestConnectorResolvers<ContextType>;
   Wiring?: WiringResolvers<ContextType>;
   WiredSubscription?: WiredSubscriptionResolvers<ContextType>;

@@ -114,17 +114,3 @@ export const problemMessages = defineMessages({
   notKnown: { id: 'ConnectorForm.problemNotKnown', defaultMessage: 'Connect does not know this value.' },
   refused: { id: 'ConnectorForm.problemRefused', defaultMessage: 'Connect does not accept this value.' },
 });
-
-export const regionMessages = defineMessages({
-  'europe-west1.gcp': { id: 'ConnectorForm.regionBelgium', defaultMessage: 'Europe, Belgium (Google Cloud)' },
-  'us-central1.gcp': {
-    id: 'ConnectorForm.regionIowa',
-    defaultMessage: 'North America, Iowa (Google Cloud)',
-  },
-  'australia-southeast1.gcp': {
-    id: 'ConnectorForm.regionSydney',
-    defaultMessage: 'Australia, Sydney (Google Cloud)',
-  },
-  'us-east-2.aws': { id: 'ConnectorForm.regionOhio', defaultMessage: 'North America, Ohio (AWS)' },
-  'eu-central-1.aws': { id: 'ConnectorForm.regionFrankfurt', defaultMessage: 'Europe, Frankfurt (AWS)' },
-});

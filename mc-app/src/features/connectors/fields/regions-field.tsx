@@ -3,9 +3,10 @@ import { CONNECT_REGIONS } from '@connect-console/domain';
 import { useIntl } from 'react-intl';
 import CheckboxInput from '@commercetools-uikit/checkbox-input';
 import FieldErrors from '@commercetools-uikit/field-errors';
+import { useRegionWords } from '../../../ui/use-region-words';
 import { FieldGroup } from './field-group';
 import { useFieldState } from './field-state';
-import { fieldMessages, messages, regionMessages } from './messages';
+import { fieldMessages, messages } from './messages';
 import { useProblemWords } from './use-problem-words';
 
 /** Several of the known regions; others that the draft holds can be kept. */
@@ -13,6 +14,7 @@ export function RegionsField(): ReactElement {
   const { formatMessage } = useIntl();
   const { id, input, setValue, isReadOnly, problem } = useFieldState<string[]>('supportedRegions');
   const words = useProblemWords(problem);
+  const toWords = useRegionWords();
   const choices = [...new Set([...CONNECT_REGIONS, ...input.value])];
 
   function toggle(region: string, isChosen: boolean): void {
@@ -33,14 +35,10 @@ export function RegionsField(): ReactElement {
           hasError={problem !== null}
           onChange={({ target }) => toggle(region, target.checked)}
         >
-          {isKnown(region) ? formatMessage(regionMessages[region]) : region} <code>{region}</code>
+          {toWords(region)} <code>{region}</code>
         </CheckboxInput>
       ))}
       <FieldErrors {...words} isVisible />
     </FieldGroup>
   );
-}
-
-function isKnown(region: string): region is keyof typeof regionMessages {
-  return Object.hasOwn(regionMessages, region);
 }
