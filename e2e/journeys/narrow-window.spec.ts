@@ -3,7 +3,7 @@ import { DEPLOYED } from '../harness/deployment-page.js';
 import { expectToFitTheWindow, NARROW_WINDOW } from '../harness/narrow-window.js';
 import { expect, test } from '../harness/test.js';
 
-const SCREENS = [
+const CONNECTORS = [
   ['/connectors', 'Bloomreach Engagement connector'],
   ['/connectors/new', 'Create connector'],
   ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b', 'Request preview'],
@@ -11,6 +11,9 @@ const SCREENS = [
   ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/reports?entry=2', 'Copy link'],
   ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/certification', 'Send comment'],
   ['/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/edit', 'Save'],
+] as const;
+
+const DEPLOYMENTS = [
   ['/deployments', 'orium-ct-connect-bloomreach-engagement-deployment'],
   ['/deployments/new', 'Bazaarvoice reviews'],
   ['/deployments/new?connector=bazaarvoice-reviews-connector', 'Deploy now'],
@@ -18,21 +21,23 @@ const SCREENS = [
   [`/deployments/compare?left=${DEPLOYED.klaviyo}&right=${DEPLOYED.adyen}`, 'PRODUCT_URL_TEMPLATE'],
   [`/deployments/${DEPLOYED.klaviyo}`, 'Does it work?'],
   [`/deployments/${DEPLOYED.klaviyo}/configuration`, 'PRODUCT_URL_TEMPLATE'],
-  [`/deployments/${DEPLOYED.klaviyo}/timeline`, 'Nothing has been noted yet.'],
+  [`/deployments/${DEPLOYED.klaviyo}/timeline`, 'Seen elsewhere'],
   [`/deployments/${DEPLOYED.klaviyo}/redeploy?to=latest&values=all`, 'Redeploy now'],
 ] as const;
 
-test('in a window of 320 px, every screen of the application fits', async ({ page, signInAs }) => {
-  await signInAs('admin');
-  await page.setViewportSize(NARROW_WINDOW);
-  for (const [path, content] of SCREENS) {
-    await page.goto(`/demo-store/connect-console${path}`);
-    await page.getByText(content, { exact: true }).first().scrollIntoViewIfNeeded();
-    await expect(page.getByText(content, { exact: true }).first()).toBeInViewport();
-    await expectToFitTheWindow(page.getByRole('main'));
-    await expectAccessible(page, 'application');
-  }
-});
+for (const [what, screens] of Object.entries({ CONNECTORS, DEPLOYMENTS })) {
+  test(`in a window of 320 px, every screen of ${what.toLowerCase()} fits`, async ({ page, signInAs }) => {
+    await signInAs('admin');
+    await page.setViewportSize(NARROW_WINDOW);
+    for (const [path, content] of screens) {
+      await page.goto(`/demo-store/connect-console${path}`);
+      await page.getByText(content, { exact: true }).first().scrollIntoViewIfNeeded();
+      await expect(page.getByText(content, { exact: true }).first()).toBeInViewport();
+      await expectToFitTheWindow(page.getByRole('main'));
+      await expectAccessible(page, 'application');
+    }
+  });
+}
 
 test('in a window of 320 px, the view beside an order fits', async ({ page, signInAs }) => {
   await signInAs('support');

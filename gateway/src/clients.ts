@@ -5,7 +5,7 @@ import { createApiClient } from './connect/api-client.js';
 import { createConnectApi, type ConnectApi } from './connect/connect-api.js';
 import { createConnectSnapshots } from './connect/connect-snapshots.js';
 import { createForgettingClient } from './connect/forgetting-client.js';
-import { createGrantedScopes } from './connect/granted-scopes.js';
+import { createGrantedScopes, missingScopes } from './connect/granted-scopes.js';
 import { createPlatformClock, type PlatformClock } from './connect/platform-clock.js';
 import type { ApiConfig, GatewayConfig } from './config.js';
 import { createJournalStore, type JournalStore } from './journal/journal-store.js';
@@ -37,20 +37,23 @@ export function createClients(config: GatewayConfig): Clients {
   const client = createForgettingClient(createApiClient(connectUrl, config, { clock }), snapshots);
   const httpApi = createApiClient(apiUrl, config, { clock, scopes });
   const registrations = createRegistrationStore(httpApi, config, createCorrelationId);
+  const findScopes: Clients['findScopes'] = async () => {
+    // Any call gets a token first; whether it succeeds says nothing about scopes.
+    if (scopes.known() === null) await registrations.read().catch(() => undefined);
+    return scopes.known();
+  };
+  const findMissingScopes = async (): Promise<string[] | null> =>
+    missingScopes(await findScopes(), projectKey);
   return {
     connectFor: (correlationId) =>
-      createConnectApi({ client, snapshots, connectUrl, projectKey, correlationId }),
+      createConnectApi({ client, snapshots, connectUrl, projectKey, correlationId, findMissingScopes }),
     journalFor: (correlationId) => createJournalStore({ client: httpApi, projectKey, correlationId }),
     omittedSecretsFor: (correlationId) =>
       createOmittedSecretsRecord({ client: httpApi, projectKey, correlationId, configured }),
     wiringFor: (correlationId, log) =>
       createWiringReader({ client: httpApi, projectKey, correlationId, log }),
     probeApplication: createApplicationProbe({ applicationsUrl, timeoutMs: PROBE_TIMEOUT_MS }),
-    async findScopes() {
-      // Any call gets a token first; whether it succeeds says nothing about scopes.
-      if (scopes.known() === null) await registrations.read().catch(() => undefined);
-      return scopes.known();
-    },
+    findScopes,
     registrations,
     clock,
   };

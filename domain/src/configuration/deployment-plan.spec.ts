@@ -159,6 +159,25 @@ describe('secrets in a plan', () => {
     },
   );
 
+  it.each([
+    // was declared, is set, fate
+    [[], null, 'missing'],
+    [[optional], null, 'missing'],
+    [[required], null, 'kept'],
+    [[optional], true, 'kept'],
+  ] as const)(
+    'one that the latest version requires, before %j and set: %s, is %s when nothing is sent',
+    (secured, isSet, fate) => {
+      const { scopes } = plan({
+        ...LATEST,
+        held: [buildHeldScope({ secured: [{ key: 'TOKEN', isSet }] })],
+        declared: [buildDeclaredScope({ secured: [required] })],
+        declaredBefore: [buildDeclaredScope({ secured })],
+      });
+      expect(scopes[0]?.secrets[0]?.fate).toBe(fate);
+    },
+  );
+
   it('an accepted loss stands in no way', () => {
     const facts = {
       held: [buildHeldScope({ secured: [{ key: 'TOKEN', isSet: true }] })],

@@ -29,6 +29,7 @@ export function planSecrets(scope: PlannedScope, facts: PlanFacts): SecretPlan[]
     const wasSet = state === undefined ? false : state.isSet;
     const required = own?.required ?? false;
     const isTyped = findKey(typed, key) !== undefined;
+    const wasRequired = findKey(declaredBefore?.secured, key)?.required ?? false;
     return {
       key,
       fate:
@@ -36,7 +37,7 @@ export function planSecrets(scope: PlannedScope, facts: PlanFacts): SecretPlan[]
           ? fateOfUnknown(scope, wasSet, facts)
           : isTyped
             ? fateOfTyped(wasSet)
-            : fateOfOmitted({ wasSet, required, isSent: scope.isSent }, facts),
+            : fateOfOmitted({ wasSet, required, isSent: scope.isSent, wasRequired }, facts),
       required,
       wasSet,
       isNew: own !== undefined && isNewKey(key, declaredBefore?.secured, facts),
@@ -57,11 +58,15 @@ function fateOfTyped(wasSet: boolean | null): SecretFate {
   return wasSet === false ? 'added' : 'replaced';
 }
 
-type Omitted = Pick<SecretPlan, 'wasSet' | 'required'> & { isSent: boolean };
+type Omitted = Pick<SecretPlan, 'wasSet' | 'required'> & { isSent: boolean; wasRequired: boolean };
 
-function fateOfOmitted({ wasSet, required, isSent }: Omitted, { omittedSecrets }: PlanFacts): SecretFate {
+function fateOfOmitted(
+  { wasSet, required, isSent, wasRequired }: Omitted,
+  { omittedSecrets }: PlanFacts,
+): SecretFate {
   if (wasSet === false) return required ? 'missing' : 'notSet';
-  if (!isSent) return 'kept';
+  // What was required is certainly set, although Connect does not tell.
+  if (!isSent) return required && wasSet === null && !wasRequired ? 'missing' : 'kept';
   // Where Connect does not tell whether it is set, keeping it may be keeping nothing.
   const isSafe = omittedSecrets === 'kept' && (wasSet === true || !required);
   if (isSafe) return 'kept';

@@ -21,6 +21,8 @@ export type DeploymentChange = {
   updateConnector: boolean;
   skipScripts: boolean;
   values: readonly ChangedValue[];
+  /** How many more values were changed, which are not kept */
+  omittedValues: number;
   /** Secured keys that were given new values */
   secretsReplaced: readonly KeyName[];
 };
@@ -36,6 +38,7 @@ export function parseDeploymentChange(value: unknown): DeploymentChange | null {
     updateConnector: fields.updateConnector === true,
     skipScripts: fields.skipScripts === true,
     values: toList(fields.values, parseChangedValue),
+    omittedValues: typeof fields.omittedValues === 'number' ? fields.omittedValues : 0,
     secretsReplaced: toList(fields.secretsReplaced, parseKeyName),
   };
 }

@@ -58,6 +58,7 @@ const anyChange = fc.record({
       after: fc.option(fc.string()),
     }),
   ),
+  omittedValues: fc.nat(),
   secretsReplaced: fc.array(fc.record(keyName)),
 });
 const wiredExtension = {
@@ -96,7 +97,22 @@ const anyEntry: fc.Arbitrary<NewJournalEntry> = fc.oneof(
     ...common,
     state: fc.constant('refused' as const),
     ending: fc.constant(null),
-    failure: fc.record({ code: text, message: fc.string(), correlationId: optionalText }),
+    failure: fc.record(
+      {
+        code: text,
+        message: fc.string(),
+        correlationId: optionalText,
+        status: fc.integer(),
+        details: fc.dictionary(
+          text.map((name) => `x${name}`),
+          fc.oneof(fc.string(), fc.integer()),
+          {
+            minKeys: 1,
+          },
+        ),
+      },
+      { requiredKeys: ['code', 'message', 'correlationId'] },
+    ),
   }),
   fc.record({
     ...common,
@@ -156,6 +172,16 @@ describe('an entry of the journal', () => {
       message: 'No',
       correlationId: 'c',
     });
+    const odd = { code: 'General', status: '400', details: { field: 'key', versions: [1], count: 2 } };
+    expect(parse({ ...refused, failure: odd })?.failure).toEqual({
+      code: 'General',
+      message: '',
+      correlationId: null,
+      details: { field: 'key', count: 2 },
+    });
+    expect(
+      parse({ ...refused, failure: { ...odd, details: { versions: [1] } } })?.failure,
+    ).not.toHaveProperty('details');
     expect(parse({ ...refused, state: 'running', failure: { code: 'General' } })?.failure).toBeNull();
   });
 
@@ -219,6 +245,7 @@ describe('an entry of the journal', () => {
       updateConnector: false,
       skipScripts: false,
       values: [{ application: null, key: 'A', isSetting: false, before: null, after: '' }],
+      omittedValues: 0,
       secretsReplaced: [{ application: null, key: 'B' }],
     });
   });

@@ -25,7 +25,14 @@ export type JournalEnding = {
   report: ReportEntry[] | null;
 };
 
-export type JournalFailure = { code: string; message: string; correlationId: string | null };
+export type JournalFailure = {
+  code: string;
+  message: string;
+  correlationId: string | null;
+  /** HTTP status; like the details only for refusing the same decision again in the same way */
+  status?: number;
+  details?: Readonly<Record<string, string | number>>;
+};
 
 /** A status of a run of a Deployment, and when it was first seen: ISO 8601, platform time. */
 export type RunPhase = { status: string; seenAt: string };

@@ -81,10 +81,17 @@ function parsePhase(value: unknown): RunPhase | null {
 }
 
 function parseFailure(value: unknown): JournalFailure {
-  const { code, message, correlationId } = toFields(value);
+  const { code, message, correlationId, status, details } = toFields(value);
+  const known = Object.entries(toFields(details)).filter(isTextOrNumber);
   return {
     code: toText(code) ?? 'UNKNOWN',
     message: toText(message) ?? '',
     correlationId: toText(correlationId),
+    ...(typeof status === 'number' && { status }),
+    ...(known.length > 0 && { details: Object.fromEntries(known) }),
   };
+}
+
+function isTextOrNumber(detail: [string, unknown]): detail is [string, string | number] {
+  return typeof detail[1] === 'string' || typeof detail[1] === 'number';
 }

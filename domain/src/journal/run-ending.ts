@@ -44,22 +44,19 @@ export function isReportOf(
 export function isReportOfAny(entries: readonly JournalEntry[], report: readonly ReportEntry[]): boolean {
   const lines = report.map(reportLine);
   return entries.some(({ ending }) => {
-    const known = ending?.report?.map(reportLine) ?? null;
-    if (known === null) return false;
+    if (!ending?.report) return false;
+    const known = ending.report.map(reportLine);
     // Lines that tell no time may be those of another run.
-    const isGrown =
-      lastReportInstant(ending?.report ?? null) !== null && known.every((line) => lines.includes(line));
-    return isGrown || known.join() === lines.join();
+    const isDated = lastReportInstant(ending.report) !== null;
+    return isDated ? known.every((line) => lines.includes(line)) : known.join() === lines.join();
   });
 }
 
 /** Whether a report came so shortly after the end of a run that was seen without one that it is of this run. */
 export function isLateReportOf(entry: JournalEntry, report: readonly ReportEntry[]): boolean {
   const { startedAt, ending } = entry;
-  const last = lastReportInstant(report);
-  if (last === null || ending === null || ending.report !== null || ending.verdict === 'unknown') {
-    return false;
-  }
+  if (ending?.report !== null || ending.verdict === 'unknown') return false;
+  const last = lastReportInstant(report) ?? NaN;
   const isSince = last >= Date.parse(startedAt) - CLOCK_TOLERANCE_MS;
   return isSince && last <= Date.parse(ending.endedAt) + CLOCK_TOLERANCE_MS;
 }

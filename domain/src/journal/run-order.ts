@@ -23,7 +23,7 @@ export function isFollowed(entry: JournalEntry, entries: readonly JournalEntry[]
 export function newestRun(entries: readonly JournalEntry[]): JournalEntry | undefined {
   return entries
     .filter(isRun)
-    .sort((one, other) => runTime(other) - runTime(one) || (one.id > other.id ? -1 : 1))[0];
+    .sort((one, other) => runTime(other) - runTime(one) || (isLater(one, other) ? -1 : 1))[0];
 }
 
 function overtakes(other: JournalEntry, entry: JournalEntry): boolean {
@@ -33,11 +33,8 @@ function overtakes(other: JournalEntry, entry: JournalEntry): boolean {
   return isLater(other, entry);
 }
 
-/**
- * When a run took place, in milliseconds: what had ended elsewhere when it was seen did so before its entry was
- * written.
- */
-export function runTime({ origin, startedAt, ending }: JournalEntry): number {
-  const written = Date.parse(startedAt);
-  return origin === 'seen' && ending ? Math.min(written, Date.parse(ending.endedAt)) : written;
+/** When a run took place, in milliseconds: what had ended when it was noted did so before. */
+export function runTime({ startedAt, ending }: JournalEntry): number {
+  const notedAt = Date.parse(startedAt);
+  return ending ? Math.min(notedAt, Date.parse(ending.endedAt)) : notedAt;
 }

@@ -59,6 +59,12 @@ describe('a run of a Deployment that we started', () => {
     expect(settle([seen.entry as JournalEntry], deployment({ status }), 99)).toEqual([]);
   });
 
+  it('keeps its first phase within the minute in which Connect may not have begun', () => {
+    expect(only(settle([entry()], deployment({ status: 'Queued' }), 30)).entry.phases).toEqual([
+      { status: 'Queued', seenAt: at(30) },
+    ]);
+  });
+
   it.each([
     ['deploy', deployment(), 'passed'],
     ['redeploy', deployment(), 'passed'],
@@ -432,6 +438,18 @@ describe('a run of a Deployment from elsewhere', () => {
   it('is made of a report that came while a run was lost', () => {
     const lost = entry({ kind: 'undeploy', state: 'ended', ending: { ...GONE, verdict: 'unknown' } });
     expect(only(settle([lost], deployment({ report: buildReport(at(20)) }), 90)).type).toBe('add');
+  });
+
+  it('is made of a report soon after the end of a run that has another one', () => {
+    const ending = { verdict: 'failed' as const, endedAt: at(20), endedAtSource: 'report' as const };
+    const known = entry({ state: 'ended', ending: { ...ending, report: buildReport(at(10), at(20)) } });
+    const next = deployment({ report: buildReport(at(40)) });
+    expect(only(settle([known], next, 90)).type).toBe('add');
+    const similar = deployment({ report: buildReport(at(10), at(40)) });
+    expect(only(settle([known], similar, 90)).type).toBe('add');
+    const timeless = entry({ state: 'ended', ending: { ...ending, report: buildReport(null) } });
+    expect(only(settle([timeless], deployment({ report: buildReport(null, null) }), 90)).type).toBe('add');
+    expect(settle([timeless], deployment({ report: buildReport(null) }), 90)).toEqual([]);
   });
 
   it('from before those that are known has an unknown verdict and tag', () => {

@@ -71,10 +71,7 @@ function isCarriedOut(entry: JournalEntry, { entries, resource }: Circumstances)
 function isBusyBefore(entry: JournalEntry, entries: readonly JournalEntry[]): boolean {
   return entries.some(
     (other) =>
-      other.state === 'running' &&
-      runLaneOf(other.kind) === runLaneOf(entry.kind) &&
-      isUndeployment(other) === isUndeployment(entry) &&
-      isLater(entry, other),
+      other.state === 'running' && isUndeployment(other) === isUndeployment(entry) && isLater(entry, other),
   );
 }
 

@@ -101,6 +101,18 @@ describe('a run that we started', () => {
     expect(change.entry.ending).toMatchObject({ endedAt: at(600), endedAtSource: 'seen', report: kept });
   });
 
+  it.each([
+    [0, at(0), 'report'],
+    [-1, at(600), 'seen'],
+    [-60, at(600), 'seen'],
+  ])('with a report of second %i of it ended at %s', (second, endedAt, endedAtSource) => {
+    const previewableReport = buildReport(at(second));
+    const change = only(
+      settle([buildJournalEntry()], draft({ isPreviewable: 'true', previewableReport }), 600),
+    );
+    expect(change.entry.ending).toMatchObject({ endedAt, endedAtSource, report: previewableReport });
+  });
+
   it('does not take the report of the run before for its own', () => {
     const staged = draft({ isPreviewable: 'true', previewableReport: buildReport(at(-61)) });
     expect(settle([buildJournalEntry()], staged, 600)[0]?.entry.ending?.report).toBeNull();
@@ -224,6 +236,15 @@ describe('a request whose outcome was not written', () => {
     ],
   ])('stays unknown when %s', (_name, staged) => {
     expect(settle([request], staged, 60)[0]?.entry.state).toBe('unknown');
+  });
+
+  it('runs when Connect is at work, and the run before it is lost', () => {
+    const before = buildJournalEntry({ id: 'connector.1.0', startedAt: at(-30) });
+    const changes = settle([before, request], draft({ version: 6, isPreviewable: 'pending' }), 60);
+    expect(changes).toMatchObject([
+      { entry: { id: 'connector.1.a', state: 'running' } },
+      { entry: { id: 'connector.1.0', state: 'ended', ending: { verdict: 'unknown' } } },
+    ]);
   });
 
   it('stays unknown when a later run has overwritten the traces', () => {
@@ -350,6 +371,36 @@ describe('a run from elsewhere', () => {
     const facts = { subject: SUBJECT, entries, resource: toConnectorResource(staged), now: at(90) };
     expect(settleJournal({ ...facts, complete: false })).toHaveLength(noted);
     expect(settleJournal({ ...facts, complete: true })).toHaveLength(1);
+  });
+
+  it('is told from another by its report', () => {
+    const one = { isPreviewable: 'true', previewableReport: buildReport(at(-500)) };
+    expect(only(settle([], draft(one), 0))).toMatchObject({
+      fingerprint: 'preview [["Information","Check 0",null,null,"2026-11-20T09:51:40.000Z"]]',
+    });
+  });
+
+  it('is noted beside one of ours in the other lane, open or ended', () => {
+    const publication = buildJournalEntry({ kind: 'publish' });
+    const busy = draft({ status: 'Processing', isPreviewable: 'pending' });
+    expect(only(settle([publication], busy, 90)).entry).toMatchObject({ kind: 'preview', origin: 'seen' });
+    const ending = { verdict: 'passed' as const, endedAt: at(-9), endedAtSource: 'seen' as const };
+    const report = buildReport(at(-500));
+    const ended = { ...publication, state: 'ended' as const, ending: { ...ending, report } };
+    const previewed = draft({ isPreviewable: 'true', previewableReport: report });
+    expect(only(settle([ended], previewed, 90)).entry.kind).toBe('preview');
+  });
+
+  it('is noted when one of ours has ended without this report', () => {
+    const ending = {
+      verdict: 'passed' as const,
+      endedAt: at(50),
+      endedAtSource: 'seen' as const,
+      report: null,
+    };
+    const ended = buildJournalEntry({ state: 'ended', ending });
+    const staged = draft({ isPreviewable: 'true', previewableReport: buildReport(at(40)) });
+    expect(only(settle([ended], staged, 90)).type).toBe('add');
   });
 
   it('turns into a certification when the status tells', () => {

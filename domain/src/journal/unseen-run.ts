@@ -51,15 +51,15 @@ function runningRun(current: RunReading, runs: JournalEntry[], { resource, now }
 
 /** Whether it cannot have been noted, and removed since, as one of the oldest. */
 function isNewerThanSome({ report }: RunReading, entries: readonly JournalEntry[]): boolean {
-  const reportedAt = lastReportInstant(report);
-  return reportedAt !== null && entries.some(({ startedAt }) => Date.parse(startedAt) <= reportedAt);
+  const reportedAt = lastReportInstant(report) ?? NaN;
+  return entries.some(({ startedAt }) => Date.parse(startedAt) <= reportedAt);
 }
 
 /** Whether a Deployment still shows the report of a run before those that are known. */
 function isOfEarlierRun({ status, report }: RunReading, runs: JournalEntry[]): boolean {
   const newest = newestRun(runs);
-  const reportedAt = lastReportInstant(report);
-  return status !== null && newest !== undefined && reportedAt !== null && reportedAt < runTime(newest);
+  const reportedAt = lastReportInstant(report) ?? NaN;
+  return status !== null && newest !== undefined && reportedAt < runTime(newest);
 }
 
 /** Nothing tells what it was of, and how it ended. */

@@ -18,7 +18,7 @@ export function usualDuration(entries: readonly MeasuredRun[], kind: string): Us
     entries
       .filter((entry) => entry.kind === kind && entry.origin === 'console')
       .flatMap(({ startedAt, ending }) =>
-        ending?.endedAtSource === 'report' ? [Date.parse(ending.endedAt) - Date.parse(startedAt)] : [],
+        ending?.endedAtSource === 'report' ? [between(startedAt, ending.endedAt)] : [],
       ),
   );
 }
@@ -39,9 +39,14 @@ export function usualPhaseDuration(
         const from = phases[index]?.seenAt;
         const until =
           phases[index + 1]?.seenAt ?? (ending?.endedAtSource === 'report' ? ending.endedAt : null);
-        return from && until ? [Math.max(0, Date.parse(until) - Date.parse(from))] : [];
+        return from && until ? [between(from, until)] : [];
       }),
   );
+}
+
+/** Never below nothing, whatever the clocks say. */
+function between(from: string, until: string): number {
+  return Math.max(0, Date.parse(until) - Date.parse(from));
 }
 
 function toUsual(measured: readonly number[]): UsualDuration | null {

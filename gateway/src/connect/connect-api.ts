@@ -11,6 +11,7 @@ import type { ConnectSnapshots, StagedConnectorScope } from './connect-snapshots
 import type { DeploymentCollection } from './deployment-collection.js';
 import { createDeploymentChanges, type DeploymentChanges } from './deployment-changes.js';
 import { createDraftChanges, type DraftChanges } from './draft-changes.js';
+import type { FindMissingScopes } from './missing-scope.js';
 import { readPage, readResource, type Page } from './readable-body.js';
 import type { DateField, StagedConnectorCollection } from './staged-connector-collection.js';
 import { toConnector } from './to-connector.js';
@@ -61,6 +62,7 @@ type ConnectApiOptions = {
   connectUrl: string;
   projectKey: string;
   correlationId: string;
+  findMissingScopes: FindMissingScopes;
 };
 
 export function createConnectApi({
@@ -69,6 +71,7 @@ export function createConnectApi({
   connectUrl,
   projectKey,
   correlationId,
+  findMissingScopes,
 }: ConnectApiOptions): ConnectApi {
   const execute = async ({ method, uri, body }: ApiRequest): Promise<{ body: unknown }> => ({
     body: await client({ method, uri, body }, correlationId),
@@ -88,7 +91,7 @@ export function createConnectApi({
 
   return {
     ...createDraftChanges({ drafts, client, correlationId }),
-    ...createDeploymentChanges(deployments),
+    ...createDeploymentChanges(deployments, findMissingScopes),
     stagedConnectors: readStagedConnectors,
     allStagedConnectors: (scope, date) => snapshots.stagedConnectors(readStagedConnectors, scope, date),
     async stagedConnector(name) {

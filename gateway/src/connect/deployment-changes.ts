@@ -6,7 +6,7 @@ import type {
 } from '@commercetools-connect/sdk';
 import type { WireApplicationValues, WireGlobalValues, WireRedeployAction } from '@connect-console/domain';
 
-import { withMissingScope } from './missing-scope.js';
+import { withMissingScope, type FindMissingScopes } from './missing-scope.js';
 import { readResource } from './readable-body.js';
 import { withoutSecrets } from './without-secrets.js';
 import { toDeployment, type DeploymentFacts } from './to-deployment.js';
@@ -35,38 +35,41 @@ type Deployments = ReturnType<
 const MANAGE_DEPLOYMENTS = 'manage_connectors_deployments';
 const MANAGE_API_CLIENTS = 'manage_api_clients';
 
-export function createDeploymentChanges(deployments: Deployments): DeploymentChanges {
+export function createDeploymentChanges(
+  deployments: Deployments,
+  findMissing: FindMissingScopes,
+): DeploymentChanges {
+  async function carriedOut(
+    execute: () => Promise<{ body: unknown }>,
+    needed: readonly string[],
+    configured: readonly (WireGlobalValues | undefined)[],
+  ): Promise<DeploymentFacts> {
+    const secrets = configured
+      .flatMap((scoped) => scoped?.securedConfiguration ?? [])
+      .map(({ value }) => value);
+    try {
+      return toDeployment(readResource<WireDeployment>((await execute()).body));
+    } catch (error) {
+      throw withoutSecrets(await withMissingScope(error, needed, findMissing), secrets);
+    }
+  }
+
   return {
     createDeployment(draft, bringsApiClient) {
-      const scope = bringsApiClient ? MANAGE_API_CLIENTS : MANAGE_DEPLOYMENTS;
+      const needed = bringsApiClient ? [MANAGE_DEPLOYMENTS, MANAGE_API_CLIENTS] : [MANAGE_DEPLOYMENTS];
       const configured = [...draft.configurations, draft.globalConfiguration];
       const body = draft as SdkDeploymentDraft; // as the Connect API documents it
-      return carriedOut(() => deployments.post({ body }).execute(), scope, configured);
+      return carriedOut(() => deployments.post({ body }).execute(), needed, configured);
     },
     redeployDeployment(id, version, action) {
       const configured = [...(action.configurationValues ?? []), action.globalConfiguration];
       const body = { version, actions: [action as SdkRedeployAction] }; // as the Connect API documents it
       const request = deployments.withId({ ID: id }).post({ body });
-      return carriedOut(() => request.execute(), MANAGE_DEPLOYMENTS, configured);
+      return carriedOut(() => request.execute(), [MANAGE_DEPLOYMENTS], configured);
     },
     undeployDeployment(id) {
       const request = deployments.withId({ ID: id }).delete();
-      return carriedOut(() => request.execute(), MANAGE_DEPLOYMENTS, []);
+      return carriedOut(() => request.execute(), [MANAGE_DEPLOYMENTS], []);
     },
   };
-}
-
-async function carriedOut(
-  execute: () => Promise<{ body: unknown }>,
-  scope: string,
-  configured: readonly (WireGlobalValues | undefined)[],
-): Promise<DeploymentFacts> {
-  const secrets = configured
-    .flatMap((scoped) => scoped?.securedConfiguration ?? [])
-    .map(({ value }) => value);
-  try {
-    return toDeployment(readResource<WireDeployment>((await execute()).body));
-  } catch (error) {
-    throw withoutSecrets(withMissingScope(error, scope), secrets);
-  }
 }

@@ -22,7 +22,7 @@ import { toWholeNumber } from './to-whole-number.js';
 /** What a Deployment tells itself; the rest is asked for elsewhere. */
 export type DeploymentFacts = Omit<
   Deployment,
-  'isOwn' | 'since' | 'run' | 'drift' | 'latest' | 'published' | 'draft' | 'wiring'
+  'isOwn' | 'since' | 'run' | 'usual' | 'drift' | 'latest' | 'published' | 'draft' | 'wiring'
 >;
 
 /** Documented in the release notes, and not in the SDK 0.0.13. */

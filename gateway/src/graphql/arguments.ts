@@ -34,6 +34,15 @@ export function readId(id: string): string {
   return id;
 }
 
+/** A key to be given, which will be part of a path of the Connect API; null when there is none. */
+export function readKey(key: string | null | undefined): string | null {
+  if (!key) return null;
+  if (!NAME.test(key)) {
+    throw badUserInput('A key has up to 256 letters, digits, hyphens and underscores. Choose another one.');
+  }
+  return key;
+}
+
 function within(value: number, maximum: number, name: string): number {
   if (value >= 0 && value <= maximum) return value;
   throw badUserInput(`${name} is ${value}. Use a number from 0 to ${maximum}.`);

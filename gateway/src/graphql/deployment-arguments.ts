@@ -4,7 +4,7 @@ import { badUserInput } from '../bad-user-input.js';
 import type { ResourceName } from '../connect/connect-api.js';
 import { toRetryPolicy } from '../connect/to-scopes.js';
 import { repeatsSecret } from '../connect/without-secrets.js';
-import { readName } from './arguments.js';
+import { readKey, readName } from './arguments.js';
 import type { ConfigurationEdit, DeploymentDraft, Redeploy } from './generated/resolver-types.js';
 
 const MAX_REASON_LENGTH = 1_000;
@@ -62,7 +62,7 @@ export type NewDeployment = {
 export function readDeploymentDraft(draft: DeploymentDraft): NewDeployment {
   const { key, type, connector, region, targetVersion, edits } = draft;
   return {
-    key: key || null,
+    key: readKey(key),
     type,
     connector: readName(connector),
     region,

@@ -282,7 +282,49 @@ describe('the journal', () => {
       secrets: [{ key: 'API_KEY', value: 'typed-by-hand' }],
     });
     await decide(gateway, REDEPLOY, { redeploy: buildRedeploy({ edits: [edit] }) });
-    expect(journalOf(gateway)[0]?.value.change).toMatchObject({ values: [{ after: 'x'.repeat(1_000) }] });
+    expect(journalOf(gateway)[0]?.value.change).toMatchObject({
+      values: [{ after: `${'x'.repeat(999)}…` }],
+    });
+  });
+
+  it('keeps a value that is not too long as it is, and cuts through no character', async () => {
+    const changed = async (value: string, version: number): Promise<unknown> => {
+      const edit = buildEdit({
+        set: [{ key: 'CTP_REGION', value }],
+        secrets: [{ key: 'API_KEY', value: 'typed-by-hand' }],
+      });
+      const click = buildClick(version);
+      await decide(gateway, REDEPLOY, { redeploy: buildRedeploy({ edits: [edit] }), version, click });
+      return journalOf(gateway).at(-1)?.value.change;
+    };
+    expect(await changed('x'.repeat(1_000), 11)).toMatchObject({ values: [{ after: 'x'.repeat(1_000) }] });
+    gateway.commercetools.advance(120);
+    expect(await changed(`${'x'.repeat(998)}😀😀`, 12)).toMatchObject({
+      values: [{ after: `${'x'.repeat(998)}…` }],
+    });
+  });
+
+  it('keeps a reasonable number of values, and how many more there were', async () => {
+    const keys = Array.from({ length: 60 }, (_, number) => `KEY_${number}`);
+    const configurations = [
+      {
+        applicationName: 'service',
+        applicationType: 'service',
+        standardConfiguration: keys.map((key) => ({ key, description: key, required: false })),
+        securedConfiguration: [],
+      },
+    ];
+    deployment.change({ connector: { ...(deployment.current().connector as object), configurations } });
+    const edit = buildEdit({ set: keys.map((key) => ({ key, value: 'x' })) });
+    const { version } = deployment.current();
+    const answer = await decide(gateway, REDEPLOY, { redeploy: buildRedeploy({ edits: [edit] }), version });
+    expect(answer.errors).toBeUndefined();
+    const { change } = journalOf(gateway)[0]?.value as {
+      change: { values: unknown[]; omittedValues: number };
+    };
+    expect(change.values).toHaveLength(50);
+    // The old value of the key that the connector does not declare is dropped as well.
+    expect(change.omittedValues).toBeGreaterThanOrEqual(10);
   });
 
   it('has what was in the project before, and where the Deployment could be reached', async () => {

@@ -1,4 +1,5 @@
 import type { DeploymentFacts } from '../connect/to-deployment.js';
+import type { UpstreamError } from '../connect/upstream-error.js';
 import { carryOutChecked } from '../journal/carry-out.js';
 import { yieldToRival } from '../journal/yield-to-rival.js';
 import type { GatewayContext } from './context.js';
@@ -83,6 +84,11 @@ export function redeployDeployment(
   );
 }
 
+/** What Connect has removed since it was looked at: an undeployment that had failed, sent again. */
+function isGone({ failure }: UpstreamError): boolean {
+  return failure.code === 'ResourceNotFound';
+}
+
 /** Undeploys and deletes a Deployment that still has the version, once per click. */
 export function undeployDeployment(
   context: GatewayContext,
@@ -106,7 +112,7 @@ export function undeployDeployment(
           particulars: { reason, change: null, wiringBefore },
           async send(intent) {
             await yieldToRival(intent, context);
-            return orWhatCameOfIt(connect.undeployDeployment(id), look);
+            return orWhatCameOfIt(connect.undeployDeployment(id), look, isGone);
           },
         };
       },

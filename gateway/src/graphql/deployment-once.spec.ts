@@ -240,6 +240,28 @@ describe('an undeployment', () => {
     expect(states()).toEqual(['running']);
   });
 
+  it('that Connect knows nothing of any more counts as done', async () => {
+    deployment.change({ status: 'UndeployFailed' });
+    gateway.commercetools.on(`DELETE ${DEPLOYMENTS}/deployment-1`, () => {
+      deployment.vanish();
+      return { status: 404, json: buildErrorBody(404, 'ResourceNotFound') };
+    });
+    const { version } = deployment.current();
+    expect((await decide(gateway, UNDEPLOY, { version })).data).toMatchObject({
+      undeployDeployment: { status: 'Undeploying' },
+    });
+    expect(states()).toEqual(['running']);
+  });
+
+  it('of what is still there is refused when Connect does not find it', async () => {
+    gateway.commercetools.on(`DELETE ${DEPLOYMENTS}/deployment-1`, {
+      status: 404,
+      json: buildErrorBody(404, 'ResourceNotFound'),
+    });
+    expect(codeOf(await decide(gateway, UNDEPLOY))).toBe('ResourceNotFound');
+    expect(states()).toEqual(['refused']);
+  });
+
   it('by the same click, when the Deployment is gone, is told that it is', async () => {
     await decide(gateway, UNDEPLOY);
     deployment.vanish();

@@ -116,6 +116,52 @@ describe('what Connect refuses', () => {
     const { errors } = await decide(gateway, CREATE, { draft: DRAFT });
     expect(errors?.[0]?.extensions.details).toMatchObject({ missingScope: 'manage_api_clients' });
   });
+
+  it.each([
+    ['the deployment', 'manage_api_clients:demo-store', 'manage_connectors_deployments'],
+    ['the API client', 'manage_project:demo-store', 'manage_api_clients'],
+    ['none', 'manage_project:demo-store manage_api_clients:demo-store', undefined],
+  ])(
+    'with 403 on such a creation names the scope that the token lacks: that for %s',
+    async (_name, scope, missingScope) => {
+      gateway.commercetools.on('POST /auth/oauth/token', {
+        json: { access_token: 'upstream-token', expires_in: 7200, scope },
+      });
+      serveConnector({ apiClient: { scopes: ['view_orders'] } });
+      gateway.commercetools.on(`POST ${DEPLOYMENTS}`, forbidden);
+      const { errors } = await decide(gateway, CREATE, { draft: DRAFT });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_FORBIDDEN' });
+      expect((errors?.[0]?.extensions.details as { missingScope?: string }).missingScope).toBe(missingScope);
+    },
+  );
+
+  it.each([
+    ['a missing scope', forbidden],
+    [
+      'another version',
+      {
+        status: 409,
+        json: buildErrorBody(409, 'ConcurrentModification', { expectedVersion: 11, currentVersion: 12 }),
+      },
+    ],
+    ['a field', { status: 422, json: buildErrorBody(422, 'InvalidField', { field: 'version' }) }],
+  ])('because of %s is told in the same way when the click arrives again', async (_name, refusal) => {
+    gateway.commercetools.on(`POST ${DEPLOYMENTS}/deployment-1`, refusal);
+    const { errors } = await decide(gateway, REDEPLOY);
+    const [{ extensions: first, message } = { extensions: {}, message: '' }] = errors ?? [];
+    expect(first.details).toBeDefined();
+    const again = await decide(gateway, REDEPLOY);
+    expect(again.errors?.[0]).toMatchObject({ message, extensions: first });
+    expect(deployment.received()).toHaveLength(1);
+  });
+});
+
+describe('a key that no Deployment can have', () => {
+  it.each(['../connectors', 'a/b', 'a b', 'x'.repeat(257)])('is refused at once: %s', async (key) => {
+    serveConnector();
+    expect(codeOf(await decide(gateway, CREATE, { draft: { ...DRAFT, key } }))).toBe('BAD_USER_INPUT');
+    expect(gateway.commercetools.requests.filter(({ path }) => /^\/(connect|ctp)\//.test(path))).toEqual([]);
+  });
 });
 
 describe('the right to manage deployments', () => {

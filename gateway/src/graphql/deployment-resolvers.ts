@@ -19,10 +19,11 @@ import { wiringResolver } from './wiring-resolver.js';
 export const deploymentResolvers: DeploymentResolvers<GatewayContext> = {
   isOwn: ({ applications }, _args, { ownOrigin }) =>
     ownOrigin === null ? null : applications.some(({ url }) => url && toServiceOrigin(url) === ownOrigin),
-  async since(deployment, _args, { loaders }) {
+  async since(deployment, _args, { loaders, platformTime }) {
     const report = deployment.buildReport?.entries ?? null;
     const entries = isToldByReport(deployment) ? [] : await readEntries(deployment, loaders);
-    return deploymentSince({ status: deployment.status, report, entries });
+    const since = deploymentSince({ status: deployment.status, report, entries });
+    return since && { ...since, asOf: latest(platformTime(), since.at) };
   },
   async run(deployment, _args, { loaders, platformTime }) {
     if (!toDeploymentStatus(deployment.status).inProgress) return null;

@@ -55,6 +55,35 @@ describe('an error that nobody expected', () => {
   });
 });
 
+describe('a document that does not fit the schema', () => {
+  it.each([
+    ['of another type', `{ deployments(limit: "${CANARY}") { total } }`],
+    ['in an object', `{ deployments(limit: { a: "${CANARY}" }) { total } }`],
+    ['in a list', `{ deployments(limit: ["${CANARY}"]) { total } }`],
+    ['without quotes', `{ deployments(limit: canary_${CANARY.replaceAll('-', '_')}) { total } }`],
+    ['as a default', `query ($limit: Int = "${CANARY}") { deployments(limit: $limit) { total } }`],
+    ['where a field should be', `{ "${CANARY}" }`],
+    ['in a block', `{ deployments(limit: 1 """${CANARY}""") { total } }`],
+    ['after the end', `{ deployments { total } } ${CANARY}`],
+  ])('is refused without quoting a value %s', async (_name, query) => {
+    const gateway = await startGateway();
+    const answer = await gateway.ask(query);
+    await gateway.close();
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { status: 400 } });
+    const told = `${JSON.stringify(answer)} ${gateway.logs()}`.replaceAll('_', '-');
+    expect(told).not.toContain('canary');
+  });
+
+  it('is told what is wrong where no value is quoted', async () => {
+    const gateway = await startGateway();
+    const messageOf = async (query: string): Promise<string | undefined> =>
+      (await gateway.ask(query)).errors?.[0]?.message;
+    expect(await messageOf('{ nothing }')).toBe('Cannot query field "nothing" on type "Query".');
+    expect(await messageOf('{ deployments(limit: "x"')).toBe('Syntax Error: Expected Name, found <EOF>.');
+    await gateway.close();
+  });
+});
+
 describe('a variable that does not fit the schema', () => {
   it.each([
     ['a number', { limit: CANARY }],

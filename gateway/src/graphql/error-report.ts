@@ -31,7 +31,7 @@ function toClientError(error: GraphQLError, { correlationId, log }: Reporting): 
     return describe(originalError.failure);
   }
   if (isMeantForClient(error)) {
-    const message = withoutValues(error.message);
+    const message = withoutValues(error);
     const failure = { code: 'BAD_USER_INPUT', status: 400, message, ...error.extensions };
     log.info({ code: failure.code, path }, 'refused');
     return describe(failure);
@@ -46,10 +46,12 @@ function isMeantForClient({ originalError, extensions, path }: GraphQLError): bo
   return path === undefined || typeof extensions.code === 'string';
 }
 
-/** graphql-js quotes the value of a variable that does not fit, which may hold a secret. */
-function withoutValues(message: string): string {
-  return message.replace(
-    /^(Variable "\$\w+") got invalid value .*$/s,
-    '$1 does not have the shape of the schema.',
-  );
+/** graphql-js quotes what does not fit, of the variables or of the document, which may hold a secret. */
+function withoutValues({ message, nodes }: GraphQLError): string {
+  if (nodes?.some(({ kind }) => kind.endsWith('Value'))) {
+    return 'A value in the document does not have the shape of the schema. Send it as a variable.';
+  }
+  return message
+    .replace(/^(Variable "\$\w+") got invalid value .*$/s, '$1 does not have the shape of the schema.')
+    .replace(/^(Syntax Error: .*?\b(?:Name|Int|Float|String|BlockString)) ".*$/s, '$1.');
 }

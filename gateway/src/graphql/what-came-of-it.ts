@@ -8,12 +8,14 @@ import { refused } from '../journal/outcome.js';
 export async function orWhatCameOfIt<Answer>(
   asked: Promise<Answer>,
   look: () => Promise<Answer | null>,
+  isDoneAfter: (error: UpstreamError) => boolean = () => false,
 ): Promise<Answer> {
   try {
     return await asked;
   } catch (error) {
-    const isLost = error instanceof UpstreamError && refused(error, '') === null;
-    const seen = isLost ? await look().catch(() => null) : null;
+    if (!(error instanceof UpstreamError)) throw error;
+    const mayBeDone = refused(error, '') === null || isDoneAfter(error);
+    const seen = mayBeDone ? await look().catch(() => null) : null;
     if (seen === null) throw error;
     return seen;
   }

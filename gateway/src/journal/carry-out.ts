@@ -79,7 +79,17 @@ async function answerAgain<Result>(entry: JournalEntry, recall: Steps<Result>['r
 
 function repeatRefusal({ state, failure }: JournalEntry): void {
   if (state !== 'refused' || failure === null) return;
-  const { code, message, correlationId } = failure;
-  const status = code === 'ConcurrentModification' ? 409 : 400;
-  throw new UpstreamError({ code, status, message, ...(correlationId === null ? {} : { correlationId }) });
+  const { code, message, correlationId, details, status = statusOf(failure) } = failure;
+  throw new UpstreamError({
+    code,
+    status,
+    message,
+    ...(correlationId !== null && { correlationId }),
+    ...(details && { details }),
+  });
+}
+
+/** Of entries that do not tell it. */
+function statusOf({ code }: { code: string }): number {
+  return code === 'ConcurrentModification' ? 409 : 400;
 }

@@ -25,9 +25,19 @@ const REFUSED_AT_THE_DOOR = ['UPSTREAM_FORBIDDEN', 'UPSTREAM_UNAUTHORIZED'];
 /** What a failure tells for certain; null when Connect may have done it all the same. */
 export function refused(error: unknown, ownCorrelationId: string): Outcome | null {
   if (!(error instanceof UpstreamError)) return null;
-  const { code, status, message, correlationId = ownCorrelationId } = error.failure;
+  const { code, status, message, correlationId = ownCorrelationId, details } = error.failure;
   // Says nothing about the decision: the same click may be sent again.
   if (code === 'RATE_LIMITED') return { state: 'notSent' };
   if (status >= 500 && !REFUSED_AT_THE_DOOR.includes(code)) return null;
-  return { state: 'refused', failure: { code, message, correlationId } };
+  return {
+    state: 'refused',
+    failure: { code, message, correlationId, status, ...(details && { details: plain(details) }) },
+  };
+}
+
+/** Details of refusals are names and numbers; an entry is no place for anything else. */
+function plain(details: Record<string, unknown>): Record<string, string | number> {
+  const isPlain = (detail: [string, unknown]): detail is [string, string | number] =>
+    typeof detail[1] === 'string' || typeof detail[1] === 'number';
+  return Object.fromEntries(Object.entries(details).filter(isPlain));
 }

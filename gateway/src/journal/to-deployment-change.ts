@@ -13,20 +13,23 @@ type Facts = Pick<DeploymentChange, 'updateConnector' | 'skipScripts'> & {
   after: ConnectorVersion;
 };
 
-/** An entry is no place for a text of any length. */
+/** An entry is no place for texts of any length and number: many are read at once. */
 const MAX_VALUE_LENGTH = 1_000;
+const MOST_VALUES = 50;
 
 /** What the journal keeps of a plan: no secured value, only which of them are replaced. */
 export function toDeploymentChange(
   { scopes }: Pick<DeploymentPlan, 'scopes'>,
   { before, after, updateConnector, skipScripts }: Facts,
 ): DeploymentChange {
+  const values = scopes.flatMap((scope) => [...changedValues(scope), ...changedSettings(scope)]);
   return {
     connectorBefore: before,
     connectorAfter: after,
     updateConnector,
     skipScripts,
-    values: scopes.flatMap((scope) => [...changedValues(scope), ...changedSettings(scope)]),
+    values: values.slice(0, MOST_VALUES),
+    omittedValues: Math.max(0, values.length - MOST_VALUES),
     secretsReplaced: scopes.flatMap(({ application, secrets }) =>
       secrets
         .filter(({ fate }) => fate === 'replaced' || fate === 'added')
@@ -68,5 +71,7 @@ function toText(setting: string | RetryPolicy | null | undefined): string | null
 }
 
 function shortened(value: string | null): string | null {
-  return value === null ? null : value.slice(0, MAX_VALUE_LENGTH);
+  if (value === null || value.length <= MAX_VALUE_LENGTH) return value;
+  // Not through the middle of a character.
+  return `${value.slice(0, MAX_VALUE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

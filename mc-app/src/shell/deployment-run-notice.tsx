@@ -8,8 +8,8 @@ import { DeploymentRunEnd, VerifiedRunEnd } from './deployment-run-end';
 type Props = { run: Watched<DeploymentRunName> };
 
 /**
- * Watches one run of a Deployment and tells when it ends, and whether what was deployed is wired. The page of that
- * Deployment asks by itself, so there this does not.
+ * Watches one run of a Deployment and tells when it ends, and whether what was deployed is wired. The pages of that
+ * Deployment ask by themselves, so there this does not.
  */
 export function DeploymentRunNotice({ run }: Props): ReactElement | null {
   const paths = usePaths();
@@ -19,6 +19,7 @@ export function DeploymentRunNotice({ run }: Props): ReactElement | null {
       paths.deployment(deploymentId),
       paths.deploymentConfiguration(deploymentId),
       paths.deploymentTimeline(deploymentId),
+      paths.deploymentRedeploy(deploymentId),
     ],
     exact: true,
   });

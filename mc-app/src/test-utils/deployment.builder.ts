@@ -77,6 +77,8 @@ export type WiringContent = WiringPartsContent & {
   before: WiringPartsContent | null;
 };
 
+type UsualContent = { median: number; p95: number; runs: number };
+
 /** Everything that a screen may ask of a Deployment. */
 export type DeploymentContent = {
   id: string;
@@ -92,7 +94,7 @@ export type DeploymentContent = {
   buildReport: { entries: ReportEntryContent[] } | null;
   apiClientScopes: string[];
   isOwn: boolean | null;
-  since: { at: string; source: string } | null;
+  since: { at: string; source: string; asOf: string } | null;
   run: {
     kind: string;
     startedAt: string;
@@ -104,6 +106,7 @@ export type DeploymentContent = {
   latest: LatestConnectorContent | null;
   published: VersionContent | null;
   draft: VersionContent | null;
+  usual: { run: UsualContent | null; phase: UsualContent | null };
   wiring: WiringContent;
 };
 
@@ -129,6 +132,7 @@ export function buildDeployment(given: Partial<DeploymentContent> = {}): Deploym
     latest: null,
     published: null,
     draft: null,
+    usual: { run: null, phase: null },
     wiring: buildWiring(),
     ...given,
   };
@@ -136,7 +140,7 @@ export function buildDeployment(given: Partial<DeploymentContent> = {}): Deploym
 
 /** The connector as it was deployed: v1.0.0, which declares nothing. */
 export function buildDeployedConnector(
-  given: Partial<DeployedConnectorContent> = {}
+  given: Partial<DeployedConnectorContent> = {},
 ): DeployedConnectorContent {
   return {
     id: 'connector-1',
@@ -150,6 +154,18 @@ export function buildDeployedConnector(
     globalConfiguration: null,
     certified: false,
     supportedRegions: [],
+    ...given,
+  };
+}
+
+/** Since when it has had its status, as answered at noon: since that morning, by the build report. */
+export function buildSince(
+  given: Partial<NonNullable<DeploymentContent['since']>> = {},
+): NonNullable<DeploymentContent['since']> {
+  return {
+    at: '2026-11-20T06:00:00.000Z',
+    source: 'report',
+    asOf: '2026-11-20T12:00:00.000Z',
     ...given,
   };
 }
@@ -172,7 +188,7 @@ export function buildLatestConnector(given: Partial<LatestConnectorContent> = {}
 
 /** An application that a connector declares: a service without configuration. */
 export function buildConnectorApplication(
-  given: Partial<ConnectorApplicationContent> = {}
+  given: Partial<ConnectorApplicationContent> = {},
 ): ConnectorApplicationContent {
   return {
     applicationName: 'service',
@@ -185,7 +201,7 @@ export function buildConnectorApplication(
 
 /** A deployed application as the gateway answers it: a service without configuration. */
 export function buildApplicationDeployment(
-  given: Partial<ApplicationDeploymentContent> = {}
+  given: Partial<ApplicationDeploymentContent> = {},
 ): ApplicationDeploymentContent {
   return {
     id: 'application-1',

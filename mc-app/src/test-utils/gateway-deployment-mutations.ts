@@ -24,7 +24,7 @@ const NOW = '2026-11-20T12:00:00.000Z';
 /** Resolvers of the mutations that change Deployments: they change the content of the test, and begin a run. */
 export function answerDeploymentMutations(
   { deployments }: Pick<GatewayContent, 'deployments'>,
-  refuse: Refuse
+  refuse: Refuse,
 ): Record<string, (args: never) => unknown> {
   function current({ id, version }: Target): DeploymentContent {
     const deployment = deployments.find((one) => one.id === id);
@@ -43,7 +43,7 @@ export function answerDeploymentMutations(
         preview: type === 'preview',
         deployedRegion: region,
         connector: buildDeployedConnector(
-          connector.id ? { id: connector.id } : { key: connector.key ?? null }
+          connector.id ? { id: connector.id } : { key: connector.key ?? null },
         ),
         ...atWork('deploy', 'Queued'),
       });
@@ -61,7 +61,7 @@ export function answerDeploymentMutations(
         isUpdated && {
           connector: { ...connector, version: latest.version, repository: latest.repository },
           drift: 'upToDate',
-        }
+        },
       );
     },
     undeployDeployment: (target: Target) =>
@@ -73,7 +73,7 @@ export function answerDeploymentMutations(
 }
 
 function atWork(kind: string, status: string): Pick<DeploymentContent, 'status' | 'run' | 'since'> {
-  const since = { at: NOW, source: 'journal' };
+  const since = { at: NOW, source: 'journal', asOf: NOW };
   return {
     status,
     since,
@@ -83,7 +83,7 @@ function atWork(kind: string, status: string): Pick<DeploymentContent, 'status' 
 
 function afterEdits(
   { applications, globalConfiguration }: DeploymentContent,
-  edits: readonly Edit[]
+  edits: readonly Edit[],
 ): Pick<DeploymentContent, 'applications' | 'globalConfiguration'> {
   function edited<TScope extends ConfigurationValuesContent>(scope: TScope, name: string | null): TScope {
     const edit = edits.find(({ application = null }) => application === name);
@@ -98,7 +98,7 @@ function afterEdits(
 
 function afterEdit(
   { standardConfiguration, securedConfiguration }: ConfigurationValuesContent,
-  { set, remove, secrets }: Edit
+  { set, remove, secrets }: Edit,
 ): ConfigurationValuesContent {
   const leftOut = [...set.map(({ key }) => key), ...remove];
   const replaced = secrets.map(({ key }) => key);

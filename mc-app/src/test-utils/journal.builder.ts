@@ -15,6 +15,7 @@ type DeploymentChangeContent = {
   updateConnector: boolean;
   skipScripts: boolean;
   values: (ChangedKeyContent & { isSetting: boolean; before: string | null; after: string | null })[];
+  omittedValues: number;
   secretsReplaced: ChangedKeyContent[];
 };
 
@@ -97,6 +98,7 @@ export function buildDeploymentChange(given: Partial<DeploymentChangeContent> = 
     updateConnector: false,
     skipScripts: false,
     values: [],
+    omittedValues: 0,
     secretsReplaced: [],
     ...given,
   };

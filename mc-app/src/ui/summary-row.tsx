@@ -18,11 +18,11 @@ const states = css`
   display: flex;
   flex-wrap: wrap;
   gap: ${designTokens.spacing20};
+  align-items: center;
 `;
 
 const row = css`
   ${states};
   gap: ${designTokens.spacing30};
-  align-items: center;
   justify-content: space-between;
 `;

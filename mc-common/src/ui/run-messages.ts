@@ -17,6 +17,14 @@ export const runMessages = defineMessages({
   },
   usually: { id: 'Common.runUsually', defaultMessage: 'Usually takes {median}, up to {most}.' },
   usuallyUpTo: { id: 'Common.runUsuallyUpTo', defaultMessage: 'Usually takes up to {most}.' },
+  phaseUsually: {
+    id: 'Common.runPhaseUsually',
+    defaultMessage: 'This phase usually takes {median}, up to {most}.',
+  },
+  phaseUsuallyUpTo: {
+    id: 'Common.runPhaseUsuallyUpTo',
+    defaultMessage: 'This phase usually takes up to {most}.',
+  },
   slower: {
     id: 'Common.runSlower',
     defaultMessage:

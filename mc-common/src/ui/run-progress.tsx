@@ -4,7 +4,7 @@ import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { runMessages as messages } from './run-messages';
 import { RunPhases, type RunPhase } from './run-phases';
-import { UsualDuration, type RunKind } from './usual-duration';
+import { UsualDuration, UsualPhaseDuration, type RunKind } from './usual-duration';
 import { useDurationWords } from './use-duration-words';
 import { usePlatformTime } from './use-platform-time';
 
@@ -17,6 +17,8 @@ type Props = {
   phases: readonly RunPhase[];
   /** Null: too few runs have been measured. */
   usual: { medianMs: number; p95Ms: number } | null;
+  /** Of the phase that is under way; without it nothing is said of it. */
+  usualPhase?: { medianMs: number; p95Ms: number } | null;
   /** It was started elsewhere, and `startedAt` is when it was first seen: it has run for longer. */
   isFirstSeen?: boolean;
   /** What to say when it takes long; by default that it is slower than the earlier runs. */
@@ -30,6 +32,7 @@ export function RunProgress({
   asOf,
   phases,
   usual,
+  usualPhase = null,
   isFirstSeen = false,
   slowNotice,
 }: Props): ReactElement {
@@ -47,6 +50,7 @@ export function RunProgress({
           />
         </Text.Body>
         <UsualDuration kind={kind} usual={usual} />
+        {usualPhase && <UsualPhaseDuration usual={usualPhase} />}
       </Spacings.Stack>
       <div role="status">
         {slowNotice ??

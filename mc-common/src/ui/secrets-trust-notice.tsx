@@ -58,6 +58,28 @@ const wide = css`
   & > * > :last-child > * {
     min-width: 0;
   }
+
+  /* The kit centres the icon, which is far from the title here. */
+  & > * > :first-child {
+    align-items: flex-start;
+  }
+
+  /* In a narrow window words would be cut into pieces beside the icon. */
+  @media (max-width: 480px) {
+    & > * {
+      flex-direction: column;
+      gap: ${designTokens.spacing10};
+    }
+
+    & > * > :last-child {
+      padding: 0;
+    }
+
+    button {
+      height: auto;
+      white-space: normal;
+    }
+  }
 `;
 
 const option = css`

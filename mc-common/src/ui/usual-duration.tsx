@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, type MessageDescriptor } from 'react-intl';
 import Text from '@commercetools-uikit/text';
 import { noHistoryMessages, runMessages } from './run-messages';
 import { useDurationWords } from './use-duration-words';
 
 export type RunKind = 'preview' | 'publish' | 'certification' | 'deploy' | 'redeploy' | 'undeploy';
 
-type Props = { kind: RunKind; usual: { medianMs: number; p95Ms: number } | null };
+type Measurement = { medianMs: number; p95Ms: number };
+type Props = { kind: RunKind; usual: Measurement | null };
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -35,14 +36,27 @@ export function UsualDuration({ kind, usual }: Props): ReactElement {
       </Text.Detail>
     );
   }
+  return <Measured usual={usual} words={[runMessages.usually, runMessages.usuallyUpTo]} />;
+}
+
+/** How long the phase that is under way usually takes. */
+export function UsualPhaseDuration({ usual }: { usual: Measurement }): ReactElement {
+  return <Measured usual={usual} words={[runMessages.phaseUsually, runMessages.phaseUsuallyUpTo]} />;
+}
+
+type MeasuredProps = {
+  usual: Measurement;
+  /** With and without a median */
+  words: [MessageDescriptor, MessageDescriptor];
+};
+
+function Measured({ usual, words: [usually, upTo] }: MeasuredProps): ReactElement {
+  const toWords = useDurationWords();
   const median = toWords(roundUp(usual.medianMs));
   const most = toWords(roundUp(usual.p95Ms));
   return (
     <Text.Detail tone="secondary">
-      <FormattedMessage
-        {...(median === most ? runMessages.usuallyUpTo : runMessages.usually)}
-        values={{ median, most }}
-      />
+      <FormattedMessage {...(median === most ? upTo : usually)} values={{ median, most }} />
     </Text.Detail>
   );
 }

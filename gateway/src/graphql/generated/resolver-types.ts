@@ -430,6 +430,7 @@ export type DeploymentChange = {
   updateConnector: Scalars['Boolean']['output'];
   skipScripts: Scalars['Boolean']['output'];
   values: Array<ChangedValue>;
+  omittedValues: Scalars['Int']['output'];
   secretsReplaced: Array<ChangedKey>;
 };
 
@@ -589,6 +590,7 @@ export type Deployment = {
 export type Since = {
   at: Scalars['String']['output'];
   source: Scalars['String']['output'];
+  asOf: Scalars['String']['output'];
 };
 
 export type DeploymentRun = {
@@ -605,8 +607,8 @@ export type UsualTimes = {
 };
 
 export type UsualDuration = {
-  median: Scalars['Int']['output'];
-  p95: Scalars['Int']['output'];
+  median: Scalars['Float']['output'];
+  p95: Scalars['Float']['output'];
   runs: Scalars['Int']['output'];
 };
 
@@ -885,6 +887,7 @@ export type ResolversTypes = {
   DeploymentRun: ResolverTypeWrapper<DeploymentRun>;
   UsualTimes: ResolverTypeWrapper<UsualTimes>;
   UsualDuration: ResolverTypeWrapper<UsualDuration>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LatestConnector: ResolverTypeWrapper<LatestConnector>;
   Wiring: ResolverTypeWrapper<Wiring>;
   WiredSubscription: ResolverTypeWrapper<WiredSubscription>;
@@ -971,6 +974,7 @@ export type ResolversParentTypes = {
   DeploymentRun: DeploymentRun;
   UsualTimes: UsualTimes;
   UsualDuration: UsualDuration;
+  Float: Scalars['Float']['output'];
   LatestConnector: LatestConnector;
   Wiring: Wiring;
   WiredSubscription: WiredSubscription;
@@ -1254,6 +1258,7 @@ export type DeploymentChangeResolvers<
   updateConnector?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skipScripts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ChangedValue']>, ParentType, ContextType>;
+  omittedValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secretsReplaced?: Resolver<Array<ResolversTypes['ChangedKey']>, ParentType, ContextType>;
 };
 
@@ -1488,6 +1493,7 @@ export type SinceResolvers<
 > = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeploymentRunResolvers<
@@ -1513,8 +1519,8 @@ export type UsualDurationResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['UsualDuration'] = ResolversParentTypes['UsualDuration'],
 > = {
-  median?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  p95?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -5,11 +5,13 @@ export type Since = {
   /** ISO 8601, platform time */
   at: string;
   source: 'report' | 'journal' | 'seen';
+  /** Platform time of the answer, ISO 8601: ages are measured against it, never against a browser's clock. */
+  asOf: string;
 };
 
 /** Maps when something came to its status; an unknown source has at least seen it. */
-export function toSince({ at, source }: { at: string; source: string }): Since {
-  return { at, source: SOURCES.find((known) => known === source) ?? 'seen' };
+export function toSince({ at, source, asOf }: Record<'at' | 'source' | 'asOf', string>): Since {
+  return { at, source: SOURCES.find((known) => known === source) ?? 'seen', asOf };
 }
 
 /** Maps how far a Deployment is behind; a word that is not known says nothing. */

@@ -455,6 +455,7 @@ export type TFetchDeploymentTimelineQuery = {
         change: {
           updateConnector: boolean;
           skipScripts: boolean;
+          omittedValues: number;
           connectorBefore: { version: number; tag: string } | null;
           connectorAfter: { version: number; tag: string };
           values: Array<{
@@ -469,6 +470,21 @@ export type TFetchDeploymentTimelineQuery = {
         ending: { report: TReportLinesFragment | null } | null;
       } & TDeploymentJournalLineFragment
     >;
+  };
+};
+
+export type TFetchSecretChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TFetchSecretChangesQuery = {
+  deploymentActivity: {
+    entries: Array<{
+      origin: string;
+      state: string;
+      startedAt: string;
+      change: { secretsReplaced: Array<{ application: string | null; key: string }> } | null;
+    }>;
   };
 };
 
@@ -655,8 +671,12 @@ export type TDeploymentDetailFragment = {
     topic: string | null;
     schedule: string | null;
   }>;
-  since: { at: string; source: string } | null;
+  since: { at: string; source: string; asOf: string } | null;
   run: { kind: string; startedAt: string; startedAtSource: string; phaseSince: string; asOf: string } | null;
+  usual: {
+    run: { median: number; p95: number; runs: number } | null;
+    phase: { median: number; p95: number; runs: number } | null;
+  };
   latest: { id: string; version: number; deployable: boolean; repository: { tag: string } } | null;
   published: { version: number; tag: string } | null;
   draft: { version: number; tag: string } | null;
@@ -723,7 +743,7 @@ export type TPreviewDeploymentFragment = {
   preview: boolean;
   status: string;
   isOwn: boolean | null;
-  since: { at: string; source: string } | null;
+  since: { at: string; source: string; asOf: string } | null;
   connector: { id: string; name: string };
   applications: Array<{
     id: string;
@@ -737,7 +757,7 @@ export type TPreviewDeploymentFragment = {
 export type TListedDeploymentFragment = {
   isOwn: boolean | null;
   drift: string;
-  since: { at: string; source: string } | null;
+  since: { at: string; source: string; asOf: string } | null;
   run: { kind: string; startedAt: string; startedAtSource: string; phaseSince: string; asOf: string } | null;
   latest: { id: string; version: number; repository: { tag: string } } | null;
 } & TDeploymentSummaryFragment;
@@ -770,6 +790,7 @@ export type TRedeployableFragment = {
   status: string;
   deployedRegion: string;
   isOwn: boolean | null;
+  run: { kind: string; startedAt: string; startedAtSource: string; phaseSince: string; asOf: string } | null;
   connector: {
     id: string;
     version: number;
@@ -1278,6 +1299,7 @@ export const DeploymentDetailFragmentDoc = gql`
     since {
       at
       source
+      asOf
     }
     run {
       kind
@@ -1285,6 +1307,18 @@ export const DeploymentDetailFragmentDoc = gql`
       startedAtSource
       phaseSince
       asOf
+    }
+    usual {
+      run {
+        median
+        p95
+        runs
+      }
+      phase {
+        median
+        p95
+        runs
+      }
     }
     drift
     latest {
@@ -1317,6 +1351,7 @@ export const PreviewDeploymentFragmentDoc = gql`
     since {
       at
       source
+      asOf
     }
     connector {
       id
@@ -1338,6 +1373,7 @@ export const ListedDeploymentFragmentDoc = gql`
     since {
       at
       source
+      asOf
     }
     run {
       kind
@@ -1366,6 +1402,13 @@ export const RedeployableFragmentDoc = gql`
     status
     deployedRegion
     isOwn
+    run {
+      kind
+      startedAt
+      startedAtSource
+      phaseSince
+      asOf
+    }
     connector {
       id
       version
@@ -1689,6 +1732,7 @@ export const FetchDeploymentTimelineDocument = gql`
             before
             after
           }
+          omittedValues
           secretsReplaced {
             application
             key
@@ -1706,6 +1750,23 @@ export const FetchDeploymentTimelineDocument = gql`
   ${JournalLineFragmentDoc}
   ${ReportLinesFragmentDoc}
 ` as unknown as DocumentNode<TFetchDeploymentTimelineQuery, TFetchDeploymentTimelineQueryVariables>;
+export const FetchSecretChangesDocument = gql`
+  query FetchSecretChanges($id: ID!) {
+    deploymentActivity(id: $id) {
+      entries {
+        origin
+        state
+        startedAt
+        change {
+          secretsReplaced {
+            application
+            key
+          }
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<TFetchSecretChangesQuery, TFetchSecretChangesQueryVariables>;
 export const FetchComparedDeploymentsDocument = gql`
   query FetchComparedDeployments($left: ID!, $right: ID!) {
     left: deployment(id: $left) {

@@ -59,7 +59,7 @@ function toTimelineEntry(wire: WireEntry): TimelineEntry {
 }
 
 function toChange(wire: NonNullable<WireEntry['change']>): DeploymentChange {
-  const { connectorBefore, connectorAfter, updateConnector, skipScripts } = wire;
+  const { connectorBefore, connectorAfter, updateConnector, skipScripts, omittedValues } = wire;
   return {
     connectorBefore: connectorBefore && { version: connectorBefore.version, tag: connectorBefore.tag },
     connectorAfter: { version: connectorAfter.version, tag: connectorAfter.tag },
@@ -72,6 +72,7 @@ function toChange(wire: NonNullable<WireEntry['change']>): DeploymentChange {
       before,
       after,
     })),
+    omittedValues,
     secretsReplaced: wire.secretsReplaced.map(({ application, key }) => ({ application, key })),
   };
 }

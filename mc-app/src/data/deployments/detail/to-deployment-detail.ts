@@ -4,6 +4,7 @@ import type {
   DeploymentDrift,
   HeldScope,
   RetryPolicy,
+  UsualDuration,
 } from '@connect-console/domain';
 import type { TDeploymentDetailFragment } from '../../generated/gateway';
 import { toDeclaredScopes, toHeldScopes } from '../configuration/to-configuration';
@@ -23,6 +24,7 @@ export type DeploymentDetail = DeploymentSummary & {
   since: Since | null;
   /** Null: Connect is not at work on it, or the journal does not know since when. */
   run: DeploymentRunNow | null;
+  usual: UsualTimes;
   drift: DeploymentDrift;
   /** What a redeploy with the update would bring; null when there is none, or it cannot be read. */
   latest: (ConnectorVersion & { isDeployable: boolean }) | null;
@@ -30,6 +32,13 @@ export type DeploymentDetail = DeploymentSummary & {
   published: ConnectorVersion | null;
   /** Null when there is none, or it cannot be read. */
   draft: ConnectorVersion | null;
+};
+
+/** How long the run that Connect is at takes otherwise, by its connector and type; null: too few runs are known. */
+export type UsualTimes = {
+  run: UsualDuration | null;
+  /** The status that it has now */
+  phase: UsualDuration | null;
 };
 
 export type DeployedApplication = {
@@ -59,7 +68,7 @@ export type DeploymentRunNow = {
 
 /** Maps the gateway's Deployment to our model. */
 export function toDeploymentDetail(wire: TDeploymentDetailFragment): DeploymentDetail {
-  const { version, connector, isOwn, since, run, drift, latest, published, draft } = wire;
+  const { version, connector, isOwn, since, run, usual, drift, latest, published, draft } = wire;
   const held = toHeldScopes(wire);
   return {
     ...toDeploymentSummary(wire),
@@ -70,6 +79,7 @@ export function toDeploymentDetail(wire: TDeploymentDetailFragment): DeploymentD
     isOwn,
     since: since && toSince(since),
     run: run && toRun(run),
+    usual: { run: usual.run && toUsual(usual.run), phase: usual.phase && toUsual(usual.phase) },
     drift: toDrift(drift),
     latest: latest && {
       version: latest.version,
@@ -95,4 +105,8 @@ function toApplication(wire: WireApplication, held: readonly HeldScope[]): Deplo
 function toRun(wire: NonNullable<TDeploymentDetailFragment['run']>): DeploymentRunNow {
   const { kind, startedAt, startedAtSource, phaseSince, asOf } = wire;
   return { kind, startedAt, isFirstSeen: startedAtSource === 'seen', phaseSince, asOf };
+}
+
+function toUsual({ median, p95, runs }: { median: number; p95: number; runs: number }): UsualDuration {
+  return { medianMs: median, p95Ms: p95, runs };
 }

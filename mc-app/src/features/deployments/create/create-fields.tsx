@@ -6,6 +6,7 @@ import SelectField from '@commercetools-uikit/select-field';
 import Text from '@commercetools-uikit/text';
 import TextField from '@commercetools-uikit/text-field';
 import type { Deployable } from '../../../data/deployments/create/to-deployable-connector';
+import { useRegionWords } from '../../../ui/use-region-words';
 import { isKeyAccepted, regionsOf } from './create.values';
 import { messages } from './messages';
 import { TypeChoice } from './type-choice';
@@ -16,6 +17,7 @@ type Props = { flow: CreateFlow; deployable: Deployable };
 /** Type, region and key. */
 export function CreateFields({ flow, deployable }: Props): ReactElement {
   const { formatMessage } = useIntl();
+  const toWords = useRegionWords();
   const { formik, planned, error } = flow;
   const { type, region } = formik.values;
   const { projectRegion } = deployable;
@@ -25,6 +27,11 @@ export function CreateFields({ flow, deployable }: Props): ReactElement {
   const keyProblem = isKeyAccepted(key) ? takenOrNull(error) : 'badKey';
   const regionProblem = isSupported && error?.code !== 'DeploymentUnsupportedRegion' ? null : 'badRegion';
   const regionErrors: Record<string, boolean> = { refused: regionProblem !== null };
+  function nameOf(code: string): string {
+    const words = toWords(code);
+    return words === code ? code : `${words} · ${code}`;
+  }
+
   return (
     <>
       <TypeChoice
@@ -43,7 +50,10 @@ export function CreateFields({ flow, deployable }: Props): ReactElement {
             isSearchable={false}
             options={[...new Set([...regions, region])].map((one) => ({
               value: one,
-              label: one === projectRegion ? formatMessage(messages.ownRegion, { region: one }) : one,
+              label:
+                one === projectRegion
+                  ? formatMessage(messages.ownRegion, { region: nameOf(one) })
+                  : nameOf(one),
             }))}
             touched={regionProblem !== null}
             errors={regionErrors}
@@ -52,7 +62,7 @@ export function CreateFields({ flow, deployable }: Props): ReactElement {
           />
           {isSupported && region !== projectRegion && (
             <Text.Detail tone="secondary">
-              {formatMessage(messages.otherRegion, { projectRegion })}
+              {formatMessage(messages.otherRegion, { projectRegion: toWords(projectRegion) })}
             </Text.Detail>
           )}
         </div>

@@ -12,6 +12,7 @@ import { usePaths } from '../../../paths';
 import { Section } from '../../../ui/section';
 import { ConfigurationFormContext } from '../environment/configuration-form';
 import { EnvironmentEditor } from '../environment/environment-editor';
+import { hasSecretFields } from '../environment/form-fields';
 import { LeaveGuard } from '../plan/leave-guard';
 import { ChosenFacts } from './chosen-facts';
 import { CreateFields } from './create-fields';
@@ -65,7 +66,9 @@ export function CreateForm({ latest, search, isReloading, onReload, onShow, onCa
         {planned ? (
           <>
             <Section title={formatMessage(messages.values)}>
-              {!trust.isTrusted && <SecretsTrustNotice host={trust.host} onConfirm={trust.confirm} />}
+              {!trust.isTrusted && hasSecretFields(flow.configuration) && (
+                <SecretsTrustNotice host={trust.host} onConfirm={trust.confirm} />
+              )}
               <EnvironmentEditor tab={search.tab} onTabChange={(tab) => onShow({ tab })} />
             </Section>
             <CreatePlan

@@ -42,7 +42,7 @@ export function CreatePlan(props: Props): ReactElement {
         problems={planned.plan.problems}
         onJump={(problem) => focusProblem(problem, onShowValues)}
         hasOpenDraft={hasOpenDraft(values.drafts)}
-        isBlocked={outdated !== null}
+        blockedBecause={outdated && messages.blockedByChange}
         isSending={formik.isSubmitting}
         confirmLabel={formatMessage(messages.confirm)}
         notice={

@@ -48,10 +48,14 @@ export const messages = defineMessages({
     id: 'CreateDeployment.regionHint',
     defaultMessage: 'The project’s own region is recommended: nothing then travels further than needed.',
   },
-  ownRegion: { id: 'CreateDeployment.ownRegion', defaultMessage: '{region} (this project’s own)' },
+  ownRegion: {
+    id: 'CreateDeployment.ownRegion',
+    defaultMessage: '{region}, this project’s own',
+  },
   otherRegion: {
     id: 'CreateDeployment.otherRegion',
-    defaultMessage: 'This project is in {projectRegion}. Requests between regions take longer.',
+    defaultMessage:
+      'This project is in another region: {projectRegion}. Requests between regions take longer.',
   },
   regionRefused: {
     id: 'CreateDeployment.regionRefused',
@@ -87,6 +91,10 @@ export const messages = defineMessages({
   },
   plan: { id: 'CreateDeployment.plan', defaultMessage: 'Plan' },
   confirm: { id: 'CreateDeployment.confirm', defaultMessage: 'Deploy now' },
+  blockedByChange: {
+    id: 'CreateDeployment.blockedByChange',
+    defaultMessage: 'First continue above with the current version of the connector.',
+  },
   done: { id: 'CreateDeployment.done', defaultMessage: 'The deployment has begun.' },
   outcomeUnknown: {
     id: 'CreateDeployment.outcomeUnknown',

@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react';
-import { css } from '@emotion/react';
 import { useIntl } from 'react-intl';
-import { designTokens } from '@commercetools-uikit/design-system';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import type { DeploymentActivity } from '../../../data/deployments/activity/to-deployment-activity';
@@ -19,8 +17,8 @@ export function CurrentState({ deployment, activity }: Props): ReactElement {
   return (
     <Spacings.Stack scale="l">
       <Spacings.Stack scale="xs">
-        <p css={meaning}>{formatMessage(statusMeanings[status.kind])}</p>
-        <Text.Body>{formatMessage(nextSteps[status.kind])}</Text.Body>
+        <Text.Body>{formatMessage(statusMeanings[status.kind])}</Text.Body>
+        <Text.Body tone="secondary">{formatMessage(nextSteps[status.kind])}</Text.Body>
       </Spacings.Stack>
       {status.inProgress && <DeploymentRun deployment={deployment} activity={activity} />}
       {status.kind === 'undeployFailed' && (
@@ -29,10 +27,3 @@ export function CurrentState({ deployment, activity }: Props): ReactElement {
     </Spacings.Stack>
   );
 }
-
-const meaning = css`
-  margin: 0;
-  font-size: ${designTokens.fontSize40};
-  font-weight: ${designTokens.fontWeight600};
-  line-height: ${designTokens.lineHeight40};
-`;

@@ -5,7 +5,6 @@ import { Link } from 'react-router-dom';
 import { designTokens } from '@commercetools-uikit/design-system';
 import PrimaryButton from '@commercetools-uikit/primary-button';
 import SecondaryButton from '@commercetools-uikit/secondary-button';
-import type { DeploymentActivity } from '../../../data/deployments/activity/to-deployment-activity';
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
 import { useFromSameList } from '../../../list-origin';
 import { usePaths } from '../../../paths';
@@ -14,10 +13,10 @@ import { UndeployDialog } from '../undeploy/undeploy-dialog';
 import { messages } from './messages';
 import { stucknessNow } from './stuckness-now';
 
-type Props = { deployment: DeploymentDetail; activity: DeploymentActivity; onReload: () => void };
+type Props = { deployment: DeploymentDetail; onReload: () => void };
 
 /** What can be done with a Deployment now; the focus comes back here when a dialog closes. */
-export function DeploymentActions({ deployment, activity, onReload }: Props): ReactElement {
+export function DeploymentActions({ deployment, onReload }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const paths = usePaths();
   const fromSameList = useFromSameList();
@@ -25,7 +24,7 @@ export function DeploymentActions({ deployment, activity, onReload }: Props): Re
   const [isUndeploying, setIsUndeploying] = useState(false);
   const wasOpen = useRef(false);
   const address = paths.deploymentRedeploy(deployment.id);
-  const { canRedeploy, canUpdate, canUndeploy } = offered(deployment, activity);
+  const { canRedeploy, canUpdate, canUndeploy } = offered(deployment);
   const isNextStep = NEEDS_REDEPLOY.has(deployment.status.kind) && !canUpdate;
   const RedeployButton = isNextStep ? PrimaryButton : SecondaryButton;
 
@@ -37,7 +36,7 @@ export function DeploymentActions({ deployment, activity, onReload }: Props): Re
 
   function close(result: 'canceled' | 'done' | 'outdated'): void {
     setIsUndeploying(false);
-    if (result === 'outdated') onReload();
+    if (result !== 'canceled') onReload();
   }
 
   return (
@@ -71,11 +70,11 @@ const NEEDS_REDEPLOY: ReadonlySet<DeploymentDetail['status']['kind']> = new Set(
 type Offered = { canRedeploy: boolean; canUpdate: boolean; canUndeploy: boolean };
 
 /** Connect refuses most while it is at work; of what is stuck, undeploying may be the only way out. */
-function offered(deployment: DeploymentDetail, activity: DeploymentActivity): Offered {
+function offered(deployment: DeploymentDetail): Offered {
   const { status, latest, drift } = deployment;
   const canRedeploy = !status.inProgress;
   const isBehind = drift === 'updateAvailable' || drift === 'draftMovedOn';
-  const isStuck = stucknessNow(deployment, activity)?.level === 'stuck';
+  const isStuck = stucknessNow(deployment)?.level === 'stuck';
   return {
     canRedeploy,
     canUpdate: canRedeploy && isBehind && latest !== null && latest.isDeployable,

@@ -1,13 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
+import { css } from '@emotion/react';
 import { useIntl } from 'react-intl';
 import { Route, Switch } from 'react-router-dom';
+import { designTokens } from '@commercetools-uikit/design-system';
 import { ContentNotification } from '@commercetools-uikit/notifications';
 import Spacings from '@commercetools-uikit/spacings';
 import type { DeploymentActivity } from '../../../data/deployments/activity/to-deployment-activity';
 import type { DeploymentDetail } from '../../../data/deployments/detail/to-deployment-detail';
 import { usePaths } from '../../../paths';
-import { EnvironmentView } from '../environment/environment-view';
 import { DeploymentTimeline } from '../timeline/deployment-timeline';
+import { DeploymentConfiguration } from './deployment-configuration';
 import { DeploymentActions } from './deployment-actions';
 import { DeploymentOverview } from './deployment-overview';
 import { DeploymentSummary } from './deployment-summary';
@@ -26,15 +28,22 @@ export function DeploymentDetailView(props: Props): ReactElement {
   const { deployment, activity, canManage, refreshButton, onReload } = props;
   const { formatMessage } = useIntl();
   const paths = usePaths();
-  const { id, key, held, declared, isOwn } = deployment;
+  const { id, isOwn } = deployment;
   return (
     <Spacings.Stack scale="l">
-      <DeploymentSummary deployment={deployment} asOf={activity.asOf} action={refreshButton} />
+      <DeploymentSummary
+        deployment={deployment}
+        action={
+          <div css={actions}>
+            {canManage && <DeploymentActions deployment={deployment} onReload={onReload} />}
+            {refreshButton}
+          </div>
+        }
+      />
       {isOwn && <ContentNotification type="info">{formatMessage(messages.ownNote)}</ContentNotification>}
-      {canManage && <DeploymentActions deployment={deployment} activity={activity} onReload={onReload} />}
       <Switch>
         <Route path={paths.deploymentConfiguration(id)}>
-          <EnvironmentView held={held} declared={declared} fileName={key ?? id} />
+          <DeploymentConfiguration deployment={deployment} />
         </Route>
         <Route path={paths.deploymentTimeline(id)}>
           <DeploymentTimeline id={id} />
@@ -46,3 +55,9 @@ export function DeploymentDetailView(props: Props): ReactElement {
     </Spacings.Stack>
   );
 }
+
+const actions = css`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${designTokens.spacing20};
+`;

@@ -7,6 +7,7 @@ import {
   buildDeployedConnector,
   buildDeployment,
   buildLatestConnector,
+  buildSince,
 } from '../../../test-utils/deployment.builder';
 import { startGateway } from '../../../test-utils/gateway';
 import { paths, renderRoute } from '../../../test-utils/render-route';
@@ -86,7 +87,7 @@ it('says so when there is no deployment with this ID', async () => {
   screen.getByText(/has the ID nobody/);
   expect(screen.getByRole('link', { name: 'To the list of deployments' })).toHaveAttribute(
     'href',
-    paths.deployments
+    paths.deployments,
   );
 });
 
@@ -103,7 +104,7 @@ it('offers another attempt when the deployment cannot be loaded', async () => {
 it('states type, version and age at a glance, the age with its source', async () => {
   gateway.holds({
     deployments: [
-      buildDeployment({ type: 'production', since: { at: '2026-11-18T12:00:00.000Z', source: 'report' } }),
+      buildDeployment({ type: 'production', since: buildSince({ at: '2026-11-18T12:00:00.000Z' }) }),
     ],
   });
   renderRoute(address);
@@ -242,7 +243,7 @@ describe('differences of the configuration', () => {
     screen.getByText('1 key is not set: its default is in use');
     expect(screen.getByRole('link', { name: 'Show the configuration' })).toHaveAttribute(
       'href',
-      paths.deploymentConfiguration('deployment-1')
+      paths.deploymentConfiguration('deployment-1'),
     );
   });
 

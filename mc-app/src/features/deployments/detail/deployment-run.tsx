@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { TRAPS, usualDuration } from '@connect-console/domain';
+import { TRAPS } from '@connect-console/domain';
 import { ExplanationDisclosure, RunProgress, type RunPhase } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
@@ -17,7 +17,7 @@ type Props = { deployment: DeploymentDetail; activity: DeploymentActivity };
 export function DeploymentRun({ deployment, activity }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const { runs, watch, forget } = useRunWatch();
-  const { run, status, id, key, connector } = deployment;
+  const { run, usual, status, id, key, connector } = deployment;
   const kind = kindOf(run?.kind, status.kind);
   const name = { deploymentId: id, kind, name: key ?? connector.name };
   const isWatched = runs.some((watched) => isSameRun(watched, name));
@@ -32,7 +32,8 @@ export function DeploymentRun({ deployment, activity }: Props): ReactElement {
             name: formatMessage(messages[phase]),
             isDone,
           }))}
-          usual={usualDuration(activity.entries, run.kind)}
+          usual={usual.run}
+          usualPhase={usual.phase}
           isFirstSeen={run.isFirstSeen}
           slowNotice={<SlowNotice deployment={deployment} activity={activity} asOf={run.asOf} />}
         />

@@ -12,13 +12,11 @@ import { messages } from './messages';
 
 type Props = {
   deployment: DeploymentDetail;
-  /** Platform time of the answer, ISO 8601 */
-  asOf: string;
   action: ReactNode;
 };
 
 /** Status, type, version and age of a Deployment in one row. */
-export function DeploymentSummary({ deployment, asOf, action }: Props): ReactElement {
+export function DeploymentSummary({ deployment, action }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const { status, type, connector, since, drift, isOwn } = deployment;
   const isBehind = drift === 'updateAvailable' || drift === 'draftMovedOn';
@@ -34,7 +32,7 @@ export function DeploymentSummary({ deployment, asOf, action }: Props): ReactEle
         {formatMessage(messages.connectorVersion, { version: connector.version, tag: connector.tag })}
       </span>
       <div css={fact}>
-        <AgeCell since={since} now={Date.parse(asOf)} />
+        <AgeCell since={since} />
       </div>
     </SummaryRow>
   );

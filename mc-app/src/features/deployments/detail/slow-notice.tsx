@@ -19,10 +19,10 @@ type Props = {
 export function SlowNotice({ deployment, activity, asOf }: Props): ReactElement | null {
   const { formatMessage } = useIntl();
   const toWords = useDurationWords();
-  const state = stucknessNow(deployment, activity, usePlatformTime(asOf));
+  const state = stucknessNow(deployment, usePlatformTime(asOf));
   if (state === null || state.level === 'normal') return null;
   const { level, because, phase, boundMs } = state;
-  const words = level === 'slow' && because === 'usual' ? slowMessages.usual : slowMessages[level];
+  const words = level === 'stuck' ? slowMessages.stuck : slowMessages[because];
   return (
     <ContentNotification type={level === 'stuck' ? 'error' : 'warning'}>
       {formatMessage(words[phase], { bound: toWords(boundMs) })}

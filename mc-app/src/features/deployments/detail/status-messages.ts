@@ -116,17 +116,35 @@ const slowerThanUsual = defineMessages({
   queued: {
     id: 'DeploymentDetail.usualQueued',
     defaultMessage:
-      'Slower than 95 % of the earlier runs of this deployment ({bound}), and still in the queue: Connect may be busy.',
+      'Slower than 95 % of the earlier runs of this connector and type ({bound}), and still in the queue: Connect may be busy.',
   },
   deploying: {
     id: 'DeploymentDetail.usualDeploying',
     defaultMessage:
-      'Slower than 95 % of the earlier runs of this deployment ({bound}). Compare with the last change in the timeline: a new script or dependency may take longer.',
+      'Slower than 95 % of the earlier runs of this connector and type ({bound}). Compare with the last change in the timeline: a new script or dependency may take longer.',
   },
   undeploying: {
     id: 'DeploymentDetail.usualUndeploying',
     defaultMessage:
-      'Slower than 95 % of the earlier runs of this deployment ({bound}). A preUndeploy script may be waiting for another system.',
+      'Slower than 95 % of the earlier runs of this connector and type ({bound}). A preUndeploy script may be waiting for another system.',
+  },
+});
+
+const slowerPhaseThanUsual = defineMessages({
+  queued: {
+    id: 'DeploymentDetail.usualPhaseQueued',
+    defaultMessage:
+      'In the queue for longer than 95 % of the earlier runs of this connector and type ({bound}): Connect may be busy.',
+  },
+  deploying: {
+    id: 'DeploymentDetail.usualPhaseDeploying',
+    defaultMessage:
+      'Deploying for longer than 95 % of the earlier runs of this connector and type ({bound}). Compare with the last change in the timeline: a new script or dependency may take longer.',
+  },
+  undeploying: {
+    id: 'DeploymentDetail.usualPhaseUndeploying',
+    defaultMessage:
+      'Undeploying for longer than 95 % of the earlier runs of this connector and type ({bound}). A preUndeploy script may be waiting for another system.',
   },
 });
 
@@ -150,8 +168,9 @@ const stuck = defineMessages({
 
 /** What is said of a run that takes long, by its phase; the bound is a duration. */
 export const slowMessages = {
-  slow: slowerThanDocumented,
+  documented: slowerThanDocumented,
   usual: slowerThanUsual,
+  usualPhase: slowerPhaseThanUsual,
   stuck,
 };
 

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import DataTable, { type TColumn } from '@commercetools-uikit/data-table';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
+import type { SecretChange } from '../../../data/deployments/activity/use-secret-changes';
 import { Copyable } from '../../../ui/copyable';
 import { cardsFor } from '../../../ui/table-layout';
 import type { EnvironmentRow, EnvironmentScope } from './environment-rows';
@@ -11,8 +12,14 @@ import { DriftMarks } from './drift-marks';
 import { viewMessages as messages } from './messages';
 import { ScopeHeading } from './scope-heading';
 
-/** The keys of one scope with their values; of secured ones only whether they are set. */
-export function EnvironmentScopeTable({ scope }: { scope: EnvironmentScope }): ReactElement {
+type Props = {
+  scope: EnvironmentScope;
+  /** Newest first; without it nothing is said of when secrets were changed. */
+  secretChanges?: readonly SecretChange[];
+};
+
+/** The keys of one scope with their values; of secured ones only whether they are set, and since when. */
+export function EnvironmentScopeTable({ scope, secretChanges }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const rows = scope.rows.map((row) => ({ ...row, id: `${row.isSecured}-${row.key}` }));
   const columns: TColumn<EnvironmentRow & { id: string }>[] = [
@@ -26,7 +33,9 @@ export function EnvironmentScopeTable({ scope }: { scope: EnvironmentScope }): R
       key: 'value',
       label: formatMessage(messages.value),
       width: 'minmax(240px, 2fr)',
-      renderItem: (row) => <ValueCell row={row} />,
+      renderItem: (row) => (
+        <ValueCell row={row} changes={secretChanges?.filter((one) => isOf(one, scope, row))} />
+      ),
     },
     {
       key: 'default',
@@ -70,7 +79,13 @@ function KeyCell({ row: { key, declared } }: { row: EnvironmentRow }): ReactElem
   );
 }
 
-function ValueCell({ row }: { row: EnvironmentRow }): ReactElement {
+function isOf(change: SecretChange, { application }: EnvironmentScope, { key }: EnvironmentRow): boolean {
+  return change.application === application && change.key === key;
+}
+
+type ValueCellProps = { row: EnvironmentRow; changes: readonly SecretChange[] | undefined };
+
+function ValueCell({ row, changes }: ValueCellProps): ReactElement {
   const { formatMessage } = useIntl();
   if (!row.isSecured) {
     return row.value === null ? (
@@ -81,9 +96,23 @@ function ValueCell({ row }: { row: EnvironmentRow }): ReactElement {
   }
   const words = row.isSet ? messages.isSet : messages.isNotSet;
   return (
-    <StatusLabel
-      tone={row.isSet ? 'positive' : 'neutral'}
-      label={formatMessage(row.isSet === null ? messages.notTold : words)}
-    />
+    <Spacings.Stack scale="xs" alignItems="flex-start">
+      <StatusLabel
+        tone={row.isSet ? 'positive' : 'neutral'}
+        label={formatMessage(row.isSet === null ? messages.notTold : words)}
+      />
+      {row.isSet !== false && changes && <LastChange at={changes[0]?.at ?? null} />}
+    </Spacings.Stack>
+  );
+}
+
+/** `at` null: it was not changed here, or the journal no longer tells. */
+function LastChange({ at }: { at: string | null }): ReactElement {
+  const { formatMessage, formatDate } = useIntl();
+  const time = at === null ? null : formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Text.Detail tone="secondary">
+      {formatMessage(time === null ? messages.changeNotKnown : messages.changedAt, { time })}
+    </Text.Detail>
   );
 }

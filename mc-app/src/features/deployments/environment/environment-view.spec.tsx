@@ -1,4 +1,4 @@
-import { screen, within } from '@commercetools-frontend/application-shell/test-utils';
+import { screen, waitFor, within } from '@commercetools-frontend/application-shell/test-utils';
 import userEvent from '@testing-library/user-event';
 import {
   buildApplicationDeployment,
@@ -8,6 +8,11 @@ import {
   type DeploymentContent,
 } from '../../../test-utils/deployment.builder';
 import { startGateway } from '../../../test-utils/gateway';
+import {
+  buildActivity,
+  buildDeploymentChange,
+  buildDeploymentEntry,
+} from '../../../test-utils/journal.builder';
 import { paths, renderRoute } from '../../../test-utils/render-route';
 
 const gateway = startGateway();
@@ -60,7 +65,7 @@ it('shows for each key what is set, what it is for, and how it differs from what
   expect(await rowOf('REGION')).toHaveTextContent(/Required · Where it runs.*eu/);
   expect(await rowOf('LOCALE')).toHaveTextContent(/Optional.*No value.*en.*Default in use/);
   expect(await rowOf('OLD_KEY')).toHaveTextContent(/https:\/\/old.example.*Unknown to the connector/);
-  expect(await rowOf('API_KEY')).toHaveTextContent(/Set$/);
+  expect(await rowOf('API_KEY')).toHaveTextContent(/Set/);
   expect(await rowOf('HOOK_TOKEN')).toHaveTextContent(/Not set.*Required, but missing/);
   within(await rowOf('REGION')).getByRole('button', { name: 'Copy REGION' });
 });
@@ -70,6 +75,30 @@ it('does not claim that a secret is not set when Connect does not tell', async (
     applications: [buildApplicationDeployment({ securedConfiguration: [{ key: 'API_KEY', isSet: null }] })],
   });
   expect(await rowOf('API_KEY')).toHaveTextContent('Connect does not tell');
+});
+
+it('says when a secret was last changed here, and admits it when that is not known', async () => {
+  const secretsReplaced = [{ application: 'service', key: 'API_KEY' }];
+  const change = buildDeploymentChange({ secretsReplaced });
+  const entries = [
+    buildDeploymentEntry({ id: 'c', startedAt: '2026-11-19T10:00:00.000Z', state: 'refused', change }),
+    buildDeploymentEntry({ id: 'b', startedAt: '2026-11-03T10:00:00.000Z', change }),
+    buildDeploymentEntry({ id: 'a', startedAt: '2026-10-01T10:00:00.000Z', change }),
+  ];
+  gateway.holds({ deploymentActivities: { 'deployment-1': buildActivity({ entries }) } });
+  open({
+    applications: [
+      buildApplicationDeployment({
+        securedConfiguration: [
+          { key: 'API_KEY', isSet: true },
+          { key: 'OTHER_KEY', isSet: true },
+        ],
+      }),
+    ],
+  });
+  await waitFor(async () => expect(await rowOf('API_KEY')).toHaveTextContent(/SetLast changed Nov 3, 2026/));
+  expect(await rowOf('OTHER_KEY')).toHaveTextContent('SetLast change not known');
+  expect(await rowOf('HOOK_TOKEN')).toHaveTextContent(/Not set(?!Last)/);
 });
 
 it('finds keys and values, and keeps what is looked for in the address', async () => {

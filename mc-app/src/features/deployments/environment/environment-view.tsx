@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useHistory, useLocation } from 'react-router-dom';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
+import type { SecretChange } from '../../../data/deployments/activity/use-secret-changes';
 import { SearchField } from '../../../ui/search-field';
 import { EnvironmentExport } from './environment-export';
 import { environmentScopes, matchingScopes } from './environment-rows';
@@ -17,10 +18,12 @@ type Props = {
   declared: readonly DeclaredScope[];
   /** Of an exported file, without its ending. */
   fileName: string;
+  /** When secrets were changed, newest first; without it nothing is said of that. */
+  secretChanges?: readonly SecretChange[];
 };
 
 /** The environment configuration to read: scope by scope, searchable, exportable without secrets. */
-export function EnvironmentView({ held, declared, fileName }: Props): ReactElement {
+export function EnvironmentView({ held, declared, fileName, secretChanges }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const history = useHistory();
   const { search } = useLocation();
@@ -44,7 +47,7 @@ export function EnvironmentView({ held, declared, fileName }: Props): ReactEleme
         {found.length === 0 && <Text.Body>{formatMessage(messages.noMatch, { text })}</Text.Body>}
       </div>
       {found.map((scope) => (
-        <EnvironmentScopeTable key={scope.application ?? ''} scope={scope} />
+        <EnvironmentScopeTable key={scope.application ?? ''} scope={scope} secretChanges={secretChanges} />
       ))}
     </Spacings.Stack>
   );

@@ -15,15 +15,13 @@ type Props = {
 export function FieldRow({ children, actions, note }: Props): ReactElement {
   return (
     <div css={row}>
-      <div>
-        {children}
-        {note && (
-          <Text.Detail tone="secondary">
-            <span css={breaking}>{note}</span>
-          </Text.Detail>
-        )}
-      </div>
+      <div>{children}</div>
       <div css={buttons}>{actions}</div>
+      {note && (
+        <Text.Detail tone="secondary">
+          <span css={breaking}>{note}</span>
+        </Text.Detail>
+      )}
     </div>
   );
 }
@@ -31,7 +29,7 @@ export function FieldRow({ children, actions, note }: Props): ReactElement {
 const row = css`
   display: grid;
   grid-template-columns: minmax(0, 1fr) auto;
-  gap: ${designTokens.spacing20};
+  gap: 0 ${designTokens.spacing20};
   align-items: end;
 `;
 
@@ -40,10 +38,12 @@ const breaking = css`
   white-space: pre-wrap;
 `;
 
-// As wide as two buttons, so that the fields stay aligned whether there are any.
+// As wide as two buttons, so that the fields stay aligned whether there are any; as high as an input.
 const buttons = css`
   display: flex;
   gap: ${designTokens.spacing10};
+  align-items: center;
   justify-content: flex-end;
   width: 72px;
+  min-height: ${designTokens.heightForInput};
 `;

@@ -2,9 +2,11 @@ import {
   findKey,
   findScope,
   keysOf,
+  scopeNames,
   type DeclaredKey,
   type DeclaredScope,
   type HeldScope,
+  type KeyName,
   type ScopeEdit,
 } from '@connect-console/domain';
 import { editOf } from './edits.values';
@@ -65,4 +67,38 @@ export function fieldsOf(
       typed: findKey(secrets, key)?.value ?? '',
     })),
   };
+}
+
+export type ShownFields = {
+  standard: StandardField[];
+  secrets: SecretField[];
+  /** Held, but not known to the version: they cannot be entered. */
+  dropped: StandardField[];
+};
+
+/** The fields of a scope that are shown: all of them, or only those of some keys. */
+export function shownFieldsOf(
+  configuration: Configuration,
+  application: string | null,
+  only?: readonly KeyName[],
+): ShownFields {
+  const { standard, secrets } = fieldsOf(configuration, application);
+  const isAsked = ({ key }: { key: string }): boolean =>
+    !only || only.some((one) => one.application === application && one.key === key);
+  // What the version does not know cannot be sent, unless somebody has typed it: then it has to be said.
+  const shown = standard.filter(
+    (field) => isAsked(field) && (field.declared || field.value !== field.before),
+  );
+  return {
+    standard: shown,
+    secrets: secrets.filter((field) => isAsked(field) && (field.declared || field.typed !== '')),
+    dropped: only ? [] : standard.filter((field) => !shown.includes(field)),
+  };
+}
+
+/** Whether a secret could be typed into the fields that are shown. */
+export function hasSecretFields(configuration: Configuration, only?: readonly KeyName[]): boolean {
+  return scopeNames(configuration.declared, configuration.edits).some(
+    (application) => shownFieldsOf(configuration, application, only).secrets.length > 0,
+  );
 }

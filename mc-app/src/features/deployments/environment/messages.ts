@@ -17,6 +17,8 @@ export const viewMessages = defineMessages({
   isSet: { id: 'Environment.isSet', defaultMessage: 'Set' },
   isNotSet: { id: 'Environment.isNotSet', defaultMessage: 'Not set' },
   notTold: { id: 'Environment.notTold', defaultMessage: 'Connect does not tell' },
+  changedAt: { id: 'Environment.changedAt', defaultMessage: 'Last changed {time}' },
+  changeNotKnown: { id: 'Environment.changeNotKnown', defaultMessage: 'Last change not known' },
   exportJson: { id: 'Environment.exportJson', defaultMessage: 'Export as JSON' },
   exportDotenv: { id: 'Environment.exportDotenv', defaultMessage: '.env of {scope}' },
   exportNote: { id: 'Environment.exportNote', defaultMessage: 'Without secrets.' },

@@ -25,34 +25,36 @@ export function ScheduleField({ application }: { application: string }): ReactEl
   const problem = problems.find((one) => one.application === application && one.key === 'schedule');
   const words = useProblemWords(problem?.problem ?? null);
   return (
-    <FieldRow
-      actions={
-        edited !== null && (
-          <SecondaryIconButton
-            label={formatMessage(messages.resetSchedule)}
-            icon={<RevertIcon />}
-            size="20"
-            onClick={() => changeEdits((all) => setSchedule(all, application, null))}
-          />
-        )
-      }
-      note={edited !== null && before !== '' && formatMessage(messages.before, { value: before })}
-    >
-      <TextField
-        {...words}
-        id={configurationFieldId({ application, key: 'schedule' })}
-        title={formatMessage(messages.schedule)}
-        description={formatMessage(messages.scheduleHint)}
-        placeholder={before === '' ? formatMessage(messages.scheduleDefault) : undefined}
-        autoComplete="off"
-        touched={problem !== undefined}
-        value={value}
-        onChange={({ target }) =>
-          changeEdits((all) => setSchedule(all, application, target.value === before ? null : target.value))
+    <Spacings.Stack scale="s">
+      <FieldRow
+        actions={
+          edited !== null && (
+            <SecondaryIconButton
+              label={formatMessage(messages.resetSchedule)}
+              icon={<RevertIcon />}
+              size="20"
+              onClick={() => changeEdits((all) => setSchedule(all, application, null))}
+            />
+          )
         }
-      />
+        note={edited !== null && before !== '' && formatMessage(messages.before, { value: before })}
+      >
+        <TextField
+          {...words}
+          id={configurationFieldId({ application, key: 'schedule' })}
+          title={formatMessage(messages.schedule)}
+          description={formatMessage(messages.scheduleHint)}
+          placeholder={before === '' ? formatMessage(messages.scheduleDefault) : undefined}
+          autoComplete="off"
+          touched={problem !== undefined}
+          value={value}
+          onChange={({ target }) =>
+            changeEdits((all) => setSchedule(all, application, target.value === before ? null : target.value))
+          }
+        />
+      </FieldRow>
       <NextRuns schedule={value} />
-    </FieldRow>
+    </Spacings.Stack>
   );
 }
 

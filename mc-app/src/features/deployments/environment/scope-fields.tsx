@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { useConfigurationForm } from './configuration-form';
-import { fieldsOf } from './form-fields';
+import { shownFieldsOf } from './form-fields';
 import { editorMessages as messages } from './messages';
 import { RetryPolicyField } from './retry-policy-field';
 import { ScheduleField } from './schedule-field';
@@ -23,23 +23,15 @@ export function ScopeFields({ application, only }: Props): ReactElement | null {
   const { formatMessage } = useIntl();
   const form = useConfigurationForm();
   const { held, declared, problems, areAllMarked, changeEdits, takesSecrets } = form;
-  const { standard, secrets } = fieldsOf(form, application);
-  const isAsked = ({ key }: { key: string }): boolean =>
-    !only || only.some((one) => one.application === application && one.key === key);
+  const { standard, secrets, dropped } = shownFieldsOf(form, application, only);
   const problemOf = ({ key }: { key: string }): PlanProblem['problem'] | null =>
     problems.find((one) => one.application === application && one.key === key)?.problem ?? null;
   const type = findScope(declared, application)?.applicationType ?? null;
-  // What the version does not know cannot be sent, unless somebody has typed it: then it has to be said.
-  const values = standard.filter(
-    (field) => isAsked(field) && (field.declared || field.value !== field.before),
-  );
-  const dropped = only ? [] : standard.filter((field) => !values.includes(field));
-  const secured = secrets.filter((field) => isAsked(field) && (field.declared || field.typed !== ''));
-  if (only && values.length + secured.length === 0) return null;
+  if (only && standard.length + secrets.length === 0) return null;
   return (
     <Spacings.Stack scale="m">
       <ScopeHeading application={application} applicationType={type} />
-      {values.map(({ key, ...field }) => (
+      {standard.map(({ key, ...field }) => (
         <StandardValueField
           key={key}
           application={application}
@@ -56,7 +48,7 @@ export function ScopeFields({ application, only }: Props): ReactElement | null {
         />
       ))}
       {takesSecrets &&
-        secured.map(({ key, ...field }) => (
+        secrets.map(({ key, ...field }) => (
           <SecretField
             key={key}
             application={application}
@@ -70,14 +62,14 @@ export function ScopeFields({ application, only }: Props): ReactElement | null {
             onChange={changeEdits}
           />
         ))}
-      {!takesSecrets && secured.length > 0 && (
+      {!takesSecrets && secrets.length > 0 && (
         <Text.Body tone="secondary">
-          {formatMessage(messages.secretsHidden, { count: secured.length })}
+          {formatMessage(messages.secretsHidden, { count: secrets.length })}
         </Text.Body>
       )}
       {!only && application !== null && type === 'job' && <ScheduleField application={application} />}
       {!only && application !== null && type === 'event' && <RetryPolicyField application={application} />}
-      {!only && values.length + secured.length === 0 && (
+      {!only && standard.length + secrets.length === 0 && (
         <Text.Body tone="secondary">{formatMessage(messages.noKeys)}</Text.Body>
       )}
       {dropped.length > 0 && (

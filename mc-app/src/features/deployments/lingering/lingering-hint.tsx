@@ -7,7 +7,6 @@ import { ContentNotification } from '@commercetools-uikit/notifications';
 import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Text from '@commercetools-uikit/text';
 import { usePreviews, type Preview } from '../../../data/deployments/list/use-previews';
-import { useCurrentMinute } from '../../../ui/use-current-minute';
 import { messages } from './messages';
 import { UndeployPlanDialog } from './undeploy-plan-dialog';
 
@@ -24,11 +23,10 @@ type Props = {
 export function LingeringHint({ canManage, word, onGone }: Props): ReactElement | null {
   const { formatMessage } = useIntl();
   const previews = usePreviews();
-  const now = useCurrentMinute();
   const [isOpen, setIsOpen] = useState(false);
   const opener = useRef<HTMLElement | null>(null);
   const known = previews.status === 'ready' ? previews.data : [];
-  const lingering = known.filter((preview) => isLeft(preview, now));
+  const lingering = known.filter(isLeft);
   const planned = lingering.filter(({ isOwn }) => isOwn !== true);
 
   // The kit's dialog leaves the focus nowhere. The button may be gone, with what it stood for.
@@ -63,7 +61,6 @@ export function LingeringHint({ canManage, word, onGone }: Props): ReactElement 
       {isOpen && (
         <UndeployPlanDialog
           previews={planned}
-          now={now}
           word={word}
           hasOwn={planned.length < lingering.length}
           onClose={() => setIsOpen(false)}
@@ -73,8 +70,8 @@ export function LingeringHint({ canManage, word, onGone }: Props): ReactElement 
   );
 }
 
-function isLeft({ type, since, isBusy }: Preview, now: number): boolean {
-  return !isBusy && isLingering({ type, since: since?.at ?? null, now: new Date(now).toISOString() });
+function isLeft({ type, since, isBusy }: Preview): boolean {
+  return !isBusy && since !== null && isLingering({ type, since: since.at, now: since.asOf });
 }
 
 const row = css`

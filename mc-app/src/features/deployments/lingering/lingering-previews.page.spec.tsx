@@ -4,6 +4,7 @@ import { PERMISSIONS } from '../../../constants';
 import {
   buildApplicationDeployment,
   buildDeployment,
+  buildSince,
   type DeploymentContent,
 } from '../../../test-utils/deployment.builder';
 import { startGateway } from '../../../test-utils/gateway';
@@ -15,11 +16,11 @@ const address = `${paths.deployments}?columns=status,marks`;
 const manager = { permissions: [PERMISSIONS.View, PERMISSIONS.ManageDeployments] };
 
 function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 24 * 60 * 60_000).toISOString();
+  return new Date(Date.parse('2026-11-20T12:00:00.000Z') - days * 24 * 60 * 60_000).toISOString();
 }
 
 function buildOld(given: Partial<DeploymentContent>): DeploymentContent {
-  return buildDeployment({ since: { at: daysAgo(12), source: 'report' }, ...given });
+  return buildDeployment({ since: buildSince({ at: daysAgo(12) }), ...given });
 }
 
 const SERVICE = buildApplicationDeployment({ applicationName: 'web', url: 'https://web.example.com' });
@@ -69,7 +70,7 @@ it('says how many previews have been there for long, and marks them', async () =
 it('says nothing while no preview is old, or while Connect is removing it', async () => {
   gateway.holds({
     deployments: [
-      buildDeployment({ since: { at: daysAgo(1), source: 'report' } }),
+      buildDeployment({ since: buildSince({ at: daysAgo(1) }) }),
       buildOld({ id: 'b', status: 'Undeploying' }),
     ],
   });

@@ -13,8 +13,6 @@ import type { PlanStep } from './use-undeploy-plan';
 
 type Props = {
   preview: Preview;
-  /** In ms since 1970 */
-  now: number;
   isChosen: boolean;
   /** Null: it was not sent. */
   step: PlanStep | null;
@@ -24,7 +22,7 @@ type Props = {
 };
 
 /** One preview of the plan: what undeploying it means, and what came of it. */
-export function PlanItem({ preview, now, isChosen, step, isLocked, onChoose }: Props): ReactElement {
+export function PlanItem({ preview, isChosen, step, isLocked, onChoose }: Props): ReactElement {
   const { formatMessage, formatList } = useIntl();
   const toAge = useAgeWords();
   const { id, key, connectorName, since, applications } = preview;
@@ -44,7 +42,7 @@ export function PlanItem({ preview, now, isChosen, step, isLocked, onChoose }: P
           <Text.Detail tone="secondary">
             {formatMessage(messages.age, {
               connector: connectorName,
-              age: toAge(now - Date.parse(since.at)),
+              age: toAge(Date.parse(since.asOf) - Date.parse(since.at)),
               source: formatMessage(sourceMessages[since.source]),
             })}
           </Text.Detail>

@@ -17,8 +17,6 @@ import { useUndeployPlan } from './use-undeploy-plan';
 type Props = {
   /** At least one; none of them is Connect Console itself. */
   previews: Preview[];
-  /** In ms since 1970 */
-  now: number;
   /** What has to be typed to confirm */
   word: string;
   hasOwn: boolean;
@@ -28,7 +26,7 @@ type Props = {
 const LONGEST_REASON = 1000;
 
 /** Undeploys the chosen previews one after the other, shows what came of each, and can be run again for the rest. */
-export function UndeployPlanDialog({ word, hasOwn, now, onClose, ...given }: Props): ReactElement {
+export function UndeployPlanDialog({ word, hasOwn, onClose, ...given }: Props): ReactElement {
   const { formatMessage } = useIntl();
   // What the user reads here is what is decided about, whatever happens to the list meanwhile.
   const [previews] = useState(given.previews);
@@ -64,7 +62,6 @@ export function UndeployPlanDialog({ word, hasOwn, now, onClose, ...given }: Pro
             <PlanItem
               key={preview.id}
               preview={preview}
-              now={now}
               isChosen={!left.has(preview.id)}
               step={plan.steps.get(preview.id) ?? null}
               isLocked={plan.isRunning}

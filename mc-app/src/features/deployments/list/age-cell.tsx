@@ -6,14 +6,10 @@ import type { Since } from '../../../data/deployments/to-state';
 import { cellMessages, sourceMessages } from './messages';
 import { useAgeWords } from './use-age-words';
 
-type Props = {
-  since: Since | null;
-  /** In ms since 1970 */
-  now: number;
-};
+type Props = { since: Since | null };
 
 /** For how long a deployment has been as it is, and who says so: Connect itself keeps no times of deployments. */
-export function AgeCell({ since, now }: Props): ReactElement {
+export function AgeCell({ since }: Props): ReactElement {
   const { formatMessage, formatDate } = useIntl();
   const toWords = useAgeWords();
   if (since === null) {
@@ -22,7 +18,7 @@ export function AgeCell({ since, now }: Props): ReactElement {
   return (
     <Spacings.Stack scale="xs">
       <time dateTime={since.at} title={formatDate(since.at, { dateStyle: 'medium', timeStyle: 'short' })}>
-        {toWords(now - Date.parse(since.at))}
+        {toWords(Date.parse(since.asOf) - Date.parse(since.at))}
       </time>
       <Text.Detail tone="secondary">{formatMessage(sourceMessages[since.source])}</Text.Detail>
     </Spacings.Stack>

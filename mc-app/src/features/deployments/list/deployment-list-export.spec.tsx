@@ -1,6 +1,6 @@
 import { screen } from '@commercetools-frontend/application-shell/test-utils';
 import userEvent from '@testing-library/user-event';
-import { buildDeployment, buildLatestConnector } from '../../../test-utils/deployment.builder';
+import { buildDeployment, buildLatestConnector, buildSince } from '../../../test-utils/deployment.builder';
 import { startGateway } from '../../../test-utils/gateway';
 import { paths, renderRoute } from '../../../test-utils/render-route';
 import { requestsOf } from '../../../test-utils/requests';
@@ -19,7 +19,7 @@ it('exports the filtered list with all states, named after project and day', asy
     deployments: [
       buildDeployment({
         key: '=HYPERLINK("https://example.com")',
-        since: { at: '2026-11-01T12:00:00.000Z', source: 'report' },
+        since: buildSince({ at: '2026-11-01T12:00:00.000Z' }),
         isOwn: true,
         drift: 'updateAvailable',
         latest: buildLatestConnector(),

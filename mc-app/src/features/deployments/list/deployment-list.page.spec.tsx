@@ -6,6 +6,7 @@ import {
   buildDeployedConnector,
   buildDeployment,
   buildLatestConnector,
+  buildSince,
 } from '../../../test-utils/deployment.builder';
 import { startGateway } from '../../../test-utils/gateway';
 import { paths, renderRoute } from '../../../test-utils/render-route';
@@ -19,11 +20,6 @@ afterEach(() => {
   jest.useRealTimers();
   jest.restoreAllMocks();
 });
-
-/** Lets the clock stand still for a test that looks at ages; timers run on. */
-function stopClock(): void {
-  jest.spyOn(Date, 'now').mockReturnValue(NOW.getTime());
-}
 
 function lastVariables(): Record<string, unknown> | undefined {
   return requestsOf(gateway, 'FetchListedDeployments').at(-1);
@@ -40,8 +36,7 @@ async function openPanel(name: string): Promise<void> {
 }
 
 it('shows each deployment with connector, type, status, region and age', async () => {
-  stopClock();
-  const since = { at: '2026-11-18T12:00:00.000Z', source: 'report' };
+  const since = buildSince({ at: '2026-11-18T12:00:00.000Z' });
   gateway.holds({ deployments: [buildDeployment({ since })] });
   renderRoute(paths.deployments);
   const row = within(await screen.findByRole('row', { name: /bloomreach-preview/ }));
@@ -61,8 +56,7 @@ it.each([
   ['seen', '2026-11-20T11:59:30.000Z', '0 minutes', 'since first seen here'],
   ['rumour', '2026-11-19T12:00:00.000Z', '1 day', 'since first seen here'],
 ])('says how old it is when the source is %s', async (source, at, age, words) => {
-  stopClock();
-  gateway.holds({ deployments: [buildDeployment({ since: { at, source } })] });
+  gateway.holds({ deployments: [buildDeployment({ since: buildSince({ at, source }) })] });
   renderRoute(paths.deployments);
   await screen.findByText(age);
   screen.getByText(words);

@@ -2,7 +2,7 @@ import {
   toListedDeployment,
   type ListedDeployment,
 } from '../../../data/deployments/list/to-listed-deployment';
-import { buildDeployment, type DeploymentContent } from '../../../test-utils/deployment.builder';
+import { buildDeployment, buildSince, type DeploymentContent } from '../../../test-utils/deployment.builder';
 import { marksOf } from './deployment-marks';
 
 const NOW = Date.parse('2026-11-20T12:00:00.000Z');
@@ -26,7 +26,7 @@ it.each([
   [20, ['slow']],
   [31, ['stuck']],
 ])('after %i minutes of deploying the marks are %j', (minutes, marks) => {
-  expect(marksOf(build(atWorkFor(minutes)), NOW)).toEqual(marks);
+  expect(marksOf(build(atWorkFor(minutes)))).toEqual(marks);
 });
 
 it.each([
@@ -36,14 +36,14 @@ it.each([
   ['preview', 'Undeploying', '2026-11-12T12:00:00.000Z', []],
   ['sandbox', 'Deployed', '2026-11-12T12:00:00.000Z', []],
 ])('a %s that is %s since %s has the marks %j', (type, status, at, marks) => {
-  expect(marksOf(build({ type, status, since: { at, source: 'report' } }), NOW)).toEqual(marks);
+  expect(marksOf(build({ type, status, since: buildSince({ at }) }))).toEqual(marks);
 });
 
 it('does not know whether a preview lingers when nobody knows its age', () => {
-  expect(marksOf(build({ type: 'preview', since: null }), NOW)).toEqual([]);
+  expect(marksOf(build({ type: 'preview', since: null }))).toEqual([]);
 });
 
 it('marks the deployment that the console itself runs in, unless that cannot be told', () => {
-  expect(marksOf(build({ isOwn: true }), NOW)).toEqual(['own']);
-  expect(marksOf(build({ isOwn: null }), NOW)).toEqual([]);
+  expect(marksOf(build({ isOwn: true }))).toEqual(['own']);
+  expect(marksOf(build({ isOwn: null }))).toEqual([]);
 });

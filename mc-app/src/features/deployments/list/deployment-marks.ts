@@ -4,11 +4,11 @@ import type { ListedDeployment } from '../../../data/deployments/list/to-listed-
 /** What somebody should know of a deployment before its status: the most urgent first. */
 export type Mark = 'stuck' | 'slow' | 'lingering' | 'own';
 
-/** What is worth a mark at a time, in ms since 1970. */
-export function marksOf(deployment: ListedDeployment, now: number): Mark[] {
+/** What is worth a mark. */
+export function marksOf(deployment: ListedDeployment): Mark[] {
   const { type, status, since, run, isOwn } = deployment;
   const level = run && levelOf(status.raw, run);
-  const isOld = isLingering({ type, since: since?.at ?? null, now: new Date(now).toISOString() });
+  const isOld = since !== null && isLingering({ type, since: since.at, now: since.asOf });
   return [
     ...(level && level !== 'normal' ? [level] : []),
     ...(isOld && !status.inProgress ? (['lingering'] as const) : []),
@@ -20,5 +20,5 @@ type Run = NonNullable<ListedDeployment['run']>;
 
 // How long runs of this deployment usually take is in its journal, which a list does not read.
 function levelOf(status: string, { phaseForMs, forMs }: Run): 'normal' | 'slow' | 'stuck' {
-  return stuckness({ status, phaseForMs, runForMs: forMs, usual: null })?.level ?? 'normal';
+  return stuckness({ status, phaseForMs, runForMs: forMs, usual: null, usualPhase: null })?.level ?? 'normal';
 }

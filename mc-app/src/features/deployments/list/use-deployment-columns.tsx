@@ -7,7 +7,6 @@ import Text from '@commercetools-uikit/text';
 import type { ListedDeployment } from '../../../data/deployments/list/to-listed-deployment';
 import type { AddressFromList } from '../../../list-origin';
 import type { ListColumn } from '../../../ui/list-table';
-import { useCurrentMinute } from '../../../ui/use-current-minute';
 import { DeploymentType } from '../deployment-type';
 import { AgeCell } from './age-cell';
 import { ConnectorCell } from './connector-cell';
@@ -19,8 +18,7 @@ import { columnMessages } from './messages';
 type Column = {
   width: string;
   sortField?: string;
-  /** `now` in ms since 1970 */
-  render: (deployment: ListedDeployment, now: number) => ReactNode;
+  render: (deployment: ListedDeployment) => ReactNode;
 };
 
 /** The name of the deployment and the chosen columns. */
@@ -29,7 +27,6 @@ export function useDeploymentColumns(
   linkTo: (id: string) => AddressFromList,
 ): ListColumn<ListedDeployment>[] {
   const { formatMessage } = useIntl();
-  const now = useCurrentMinute();
   return [
     {
       key: 'name',
@@ -48,7 +45,7 @@ export function useDeploymentColumns(
       label: formatMessage(columnMessages[key]),
       width: COLUMNS[key].width,
       sortField: COLUMNS[key].sortField,
-      render: (deployment: ListedDeployment) => COLUMNS[key].render(deployment, now),
+      render: COLUMNS[key].render,
     })),
   ];
 }
@@ -77,11 +74,11 @@ const COLUMNS: Record<ColumnKey, Column> = {
   age: {
     width: 'minmax(150px, max-content)',
     sortField: 'since',
-    render: ({ since }, now) => <AgeCell since={since} now={now} />,
+    render: ({ since }) => <AgeCell since={since} />,
   },
   marks: {
     width: 'minmax(160px, max-content)',
-    render: (deployment, now) => <MarksCell marks={marksOf(deployment, now)} />,
+    render: (deployment) => <MarksCell marks={marksOf(deployment)} />,
   },
   id: { width: 'minmax(180px, 1fr)', render: ({ id }) => <code>{id}</code> },
   repository: {

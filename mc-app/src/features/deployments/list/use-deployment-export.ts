@@ -38,6 +38,6 @@ const FIELDS: Field[] = [
   { title: columnMessages.region, value: ({ region }) => region },
   { title: csvMessages.since, value: ({ since }) => since?.at },
   { title: csvMessages.sinceSource, value: ({ since }) => since?.source },
-  { title: columnMessages.marks, value: (deployment) => marksOf(deployment, Date.now()) },
+  { title: columnMessages.marks, value: (deployment) => marksOf(deployment) },
   { title: columnMessages.repository, value: ({ connector }) => connector.repositoryUrl },
 ];

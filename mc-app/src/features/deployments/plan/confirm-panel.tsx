@@ -1,7 +1,7 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { css } from '@emotion/react';
 import type { PlanProblem } from '@connect-console/domain';
-import { useIntl } from 'react-intl';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import MultilineTextField from '@commercetools-uikit/multiline-text-field';
 import PrimaryButton from '@commercetools-uikit/primary-button';
@@ -22,8 +22,8 @@ type Props = {
   onJump: (problem: PlanProblem) => void;
   /** A text is typed that is not taken over. */
   hasOpenDraft: boolean;
-  /** Something else must be decided first; the screen says what. */
-  isBlocked: boolean;
+  /** What else must be decided or waited for first; null: nothing. */
+  blockedBecause: MessageDescriptor | null;
   isSending: boolean;
   confirmLabel: string;
   /** What came of sending it. */
@@ -34,10 +34,11 @@ type Props = {
 
 /** The last step: why it is done, what stands in the way, and the button. */
 export function ConfirmPanel(props: Props): ReactElement {
-  const { reason, isTried, isBlocked, isSending } = props;
+  const { reason, isTried, blockedBecause, isSending } = props;
   const { formatMessage } = useIntl();
+  const blockedId = useId();
   const isReasonMissing = isTried && reason.trim() === '';
-  const isWaiting = isBlocked || isSending;
+  const isWaiting = blockedBecause !== null || isSending;
 
   // A button that the kit disables would lose the keyboard focus just when it was pressed.
   function confirm(): void {
@@ -64,10 +65,16 @@ export function ConfirmPanel(props: Props): ReactElement {
         <Text.Body tone="critical">{formatMessage(messages.openDraft)}</Text.Body>
       )}
       {props.notice}
+      {blockedBecause && (
+        <Text.Detail id={blockedId} tone="secondary">
+          {formatMessage(blockedBecause)}
+        </Text.Detail>
+      )}
       <div css={buttons}>
         <PrimaryButton
           label={isSending ? formatMessage(uiMessages.sending) : props.confirmLabel}
           aria-disabled={isWaiting}
+          aria-describedby={blockedBecause ? blockedId : undefined}
           onClick={confirm}
         />
         <SecondaryButton label={formatMessage(uiMessages.cancel)} onClick={props.onCancel} />

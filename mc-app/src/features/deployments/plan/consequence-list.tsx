@@ -5,15 +5,24 @@ import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import { consequenceMessages } from './messages';
 
-type Props = { consequences: DeploymentPlan['consequences'] };
+type Props = Pick<DeploymentPlan, 'consequences' | 'problems'>;
 
 /** What follows from it, one sentence each. */
-export function ConsequenceList({ consequences }: Props): ReactElement {
+export function ConsequenceList({ consequences, problems }: Props): ReactElement {
   const { formatMessage } = useIntl();
+  // Without an edit nothing is sent, but what is missing takes one.
+  const isIncomplete = problems.length > 0;
   return (
     <ul css={list}>
       {consequences.map(({ kind, ...facts }) => (
-        <li key={kind}>{formatMessage(consequenceMessages[kind], facts)}</li>
+        <li key={kind}>
+          {formatMessage(
+            kind === 'valuesUntouched' && isIncomplete
+              ? consequenceMessages.valuesNeeded
+              : consequenceMessages[kind],
+            facts,
+          )}
+        </li>
       ))}
     </ul>
   );

@@ -47,6 +47,7 @@ export const fateMessages = defineMessages({
   removed: { id: 'Plan.fateRemoved', defaultMessage: 'Removed' },
   dropped: { id: 'Plan.fateDropped', defaultMessage: 'Not known any more' },
   usesDefault: { id: 'Plan.fateUsesDefault', defaultMessage: 'New, uses its default' },
+  valueMissing: { id: 'Plan.fateValueMissing', defaultMessage: 'Value missing' },
   kept: { id: 'Plan.fateKept', defaultMessage: 'Secret kept' },
   replaced: { id: 'Plan.fateReplaced', defaultMessage: 'Secret replaced' },
   missing: { id: 'Plan.fateMissing', defaultMessage: 'Secret missing' },
@@ -146,6 +147,11 @@ export const consequenceMessages = defineMessages({
   valuesUntouched: {
     id: 'Plan.valuesUntouched',
     defaultMessage: 'No values are sent: all of them, and all secrets, stay as they are.',
+  },
+  valuesNeeded: {
+    id: 'Plan.valuesNeeded',
+    defaultMessage:
+      'Something is missing. Once it is entered, values are sent as a whole, and secrets that Connect may not keep have to be typed again.',
   },
   allValuesSent: {
     id: 'Plan.allValuesSent',

@@ -50,6 +50,16 @@ it('shows a new key that is left to its default', () => {
   ]);
 });
 
+it('shows a value that is required and not there', () => {
+  const declared = { key: 'REGION', description: '', required: true, default: null };
+  const unset = { before: null, after: null, declared };
+  expect(planRows(scope({ values: [value(unset)] }))).toMatchObject([
+    { key: 'REGION', fate: 'valueMissing', tone: 'critical', before: null, after: null },
+  ]);
+  const withDefault = { ...declared, default: 'asia' };
+  expect(planRows(scope({ values: [value({ ...unset, declared: withDefault })] }))).toEqual([]);
+});
+
 it.each([
   ['mayBeLost', false, { application: 'service', key: 'TOKEN' }],
   ['lost', false, { application: 'service', key: 'TOKEN' }],

@@ -16,7 +16,10 @@ export type PlanRow = {
 };
 
 export type PlanFate =
-  Exclude<ValuePlan['change'], 'same'> | Exclude<SecretPlan['fate'], 'notSet'> | 'usesDefault';
+  | Exclude<ValuePlan['change'], 'same'>
+  | Exclude<SecretPlan['fate'], 'notSet'>
+  | 'usesDefault'
+  | 'valueMissing';
 
 const TONES: Record<PlanFate, Tone> = {
   added: 'positive',
@@ -29,6 +32,7 @@ const TONES: Record<PlanFate, Tone> = {
   mayBeLost: 'warning',
   lost: 'critical',
   usesDefault: 'neutral',
+  valueMissing: 'critical',
 };
 
 /** Everything of a scope that changes, and what becomes of its secrets. */
@@ -46,6 +50,8 @@ export function unchangedCount({ values }: ScopePlan): number {
 }
 
 function toValueRow({ key, change, before, after, isNew, isDefault, declared }: ValuePlan): PlanRow[] {
+  const isMissing = change === 'same' && !after && declared?.required && !declared.default;
+  if (isMissing) return [row({ id: `value/${key}`, key, fate: 'valueMissing' })];
   // A key that is new and left to its default is worth knowing, although nothing is sent for it.
   const isNewDefault = change === 'same' && isNew && isDefault;
   if (change === 'same' && !isNewDefault) return [];

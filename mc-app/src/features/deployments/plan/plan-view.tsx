@@ -24,7 +24,7 @@ export function PlanView({ plan, request, onTakeOver, accepted, onAccept }: Prop
   const { formatMessage } = useIntl();
   return (
     <Spacings.Stack scale="l">
-      <ConsequenceList consequences={plan.consequences} />
+      <ConsequenceList consequences={plan.consequences} problems={plan.problems} />
       {onTakeOver && <RenameSuggestions renames={plan.renames} onTakeOver={onTakeOver} />}
       {plan.scopes.length === 0 && <Text.Body>{formatMessage(messages.noScopes)}</Text.Body>}
       <div css={scopes}>

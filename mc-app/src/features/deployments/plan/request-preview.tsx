@@ -20,13 +20,15 @@ export function RequestPreview({ request }: Props): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Spacings.Stack scale="s" alignItems="flex-start">
-      <PanelButton
-        label={formatMessage(messages.request)}
-        icon={isOpen ? <AngleUpIcon /> : <AngleDownIcon />}
-        isOpen={isOpen}
-        panelId={panelId}
-        onToggle={() => setIsOpen(!isOpen)}
-      />
+      <div css={wrapping}>
+        <PanelButton
+          label={formatMessage(messages.request)}
+          icon={isOpen ? <AngleUpIcon /> : <AngleDownIcon />}
+          isOpen={isOpen}
+          panelId={panelId}
+          onToggle={() => setIsOpen(!isOpen)}
+        />
+      </div>
       {isOpen && (
         <div id={panelId} css={wide}>
           <Text.Detail tone="secondary">{formatMessage(messages.requestNote)}</Text.Detail>
@@ -40,6 +42,17 @@ export function RequestPreview({ request }: Props): ReactElement {
     </Spacings.Stack>
   );
 }
+
+// The kit's button keeps a label on one line, which a narrow window has no room for.
+const wrapping = css`
+  max-width: 100%;
+
+  button {
+    height: auto;
+    max-width: 100%;
+    white-space: normal;
+  }
+`;
 
 const wide = css`
   width: 100%;

@@ -23,7 +23,11 @@ export const messages = defineMessages({
   busy: {
     id: 'Redeploy.busy',
     defaultMessage:
-      'Connect is at work on this deployment. You can plan already; it can be redeployed when that has ended.',
+      'Connect is at work on this deployment. You can plan already; it can be redeployed when that has ended, which this page notices by itself.',
+  },
+  noLongerBusy: {
+    id: 'Redeploy.noLongerBusy',
+    defaultMessage: 'Connect has ended its work on this deployment. It can be redeployed now.',
   },
   own: {
     id: 'Redeploy.own',
@@ -66,6 +70,18 @@ export const messages = defineMessages({
   fewerValues: { id: 'Redeploy.fewerValues', defaultMessage: 'Show only what needs attention' },
   plan: { id: 'Redeploy.plan', defaultMessage: 'Plan' },
   confirm: { id: 'Redeploy.confirm', defaultMessage: 'Redeploy now' },
+  blockedByUndeploy: {
+    id: 'Redeploy.blockedByUndeploy',
+    defaultMessage: 'Not possible any more: the deployment is gone.',
+  },
+  blockedByChange: {
+    id: 'Redeploy.blockedByChange',
+    defaultMessage: 'First decide above on what somebody else has changed.',
+  },
+  blockedByRun: {
+    id: 'Redeploy.blockedByRun',
+    defaultMessage: 'Possible as soon as Connect has ended its work on this deployment.',
+  },
   done: { id: 'Redeploy.done', defaultMessage: 'The redeploy of {name} has begun.' },
   outcomeUnknown: {
     id: 'Redeploy.outcomeUnknown',

@@ -3,7 +3,7 @@ import { css } from '@emotion/react';
 import { useShowNotification } from '@commercetools-frontend/actions-global';
 import { DOMAINS, NOTIFICATION_KINDS_SIDE } from '@commercetools-frontend/constants';
 import type { ScopeEdit } from '@connect-console/domain';
-import { useIntl } from 'react-intl';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import { Redirect, useHistory, useLocation } from 'react-router-dom';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
@@ -67,6 +67,12 @@ export function RedeployForm(props: Props): ReactElement {
     top.current?.focus(); // The button that was pressed goes away.
   }
 
+  function whatBlocks(): MessageDescriptor | null {
+    if (isGone) return messages.blockedByUndeploy;
+    if (flow.meanwhile) return messages.blockedByChange;
+    return latest.status.inProgress ? messages.blockedByRun : null;
+  }
+
   if (isDone) return <Redirect push to={fromSameList(paths.deployment(latest.id))} />;
   return (
     <ConfigurationFormContext value={flow.configuration}>
@@ -86,7 +92,7 @@ export function RedeployForm(props: Props): ReactElement {
               <RedeployPlan
                 flow={flow}
                 planned={flow.planned}
-                isBlocked={isGone || flow.meanwhile !== null || latest.status.inProgress}
+                blockedBecause={whatBlocks()}
                 isReloading={isReloading}
                 onShowValues={() => show({ values: 'all', tab: 'form' })}
                 onReload={onReload}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { ContentNotification } from '@commercetools-uikit/notifications';
 import Spacings from '@commercetools-uikit/spacings';
@@ -9,9 +9,13 @@ import type { RedeploySearch } from './redeploy.search';
 type Props = { base: Redeployable; latest: Redeployable; isGone: boolean; search: RedeploySearch };
 
 /** What somebody has to know before planning at all. */
-export function RedeployObstacle({ base, latest, isGone, search }: Props): ReactElement {
+export function RedeployObstacle({ base, latest, isGone, search }: Props): ReactElement | null {
   const { formatMessage } = useIntl();
+  const isBusy = latest.status.inProgress;
+  const [wasBusy, setWasBusy] = useState(isBusy);
+  if (isBusy && !wasBusy) setWasBusy(true);
   const isUndeployable = search.to === 'latest' && base.latest !== null && !base.latest.isDeployable;
+  if (!isGone && !wasBusy && !isUndeployable && !latest.isOwn) return null; // An empty stack would leave a gap.
   return (
     <Spacings.Stack scale="s">
       {isGone && (
@@ -19,9 +23,11 @@ export function RedeployObstacle({ base, latest, isGone, search }: Props): React
           <ContentNotification type="error">{formatMessage(messages.gone)}</ContentNotification>
         </div>
       )}
-      {!isGone && latest.status.inProgress && (
+      {!isGone && wasBusy && (
         <div role="status">
-          <ContentNotification type="info">{formatMessage(messages.busy)}</ContentNotification>
+          <ContentNotification type="info">
+            {formatMessage(isBusy ? messages.busy : messages.noLongerBusy)}
+          </ContentNotification>
         </div>
       )}
       {isUndeployable && (

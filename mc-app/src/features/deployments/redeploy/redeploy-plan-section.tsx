@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import { Section } from '../../../ui/section';
 import { heldValue, setStandard } from '../environment/edits.values';
 import { ConfirmPanel } from '../plan/confirm-panel';
@@ -14,7 +14,8 @@ import type { RedeployFlow } from './use-redeploy-flow';
 type Props = {
   flow: RedeployFlow;
   planned: NonNullable<RedeployFlow['planned']>;
-  isBlocked: boolean;
+  /** What has to be decided or waited for first; null: nothing. */
+  blockedBecause: MessageDescriptor | null;
   isReloading: boolean;
   /** Shows the fields of all values. */
   onShowValues: () => void;
@@ -24,7 +25,7 @@ type Props = {
 
 /** The plan, the reason and the button. */
 export function RedeployPlan(props: Props): ReactElement {
-  const { flow, planned, isBlocked, isReloading, onShowValues, onReload, onCancel } = props;
+  const { flow, planned, blockedBecause, isReloading, onShowValues, onReload, onCancel } = props;
   const { formatMessage } = useIntl();
   const { formik, configuration, base, error, meanwhile } = flow;
   const { values, setFieldValue } = formik;
@@ -54,7 +55,7 @@ export function RedeployPlan(props: Props): ReactElement {
         problems={planned.plan.problems}
         onJump={(problem) => focusProblem(problem, onShowValues)}
         hasOpenDraft={isDraftOpen}
-        isBlocked={isBlocked}
+        blockedBecause={blockedBecause}
         isSending={formik.isSubmitting}
         confirmLabel={formatMessage(messages.confirm)}
         notice={

@@ -6,6 +6,7 @@ import Text from '@commercetools-uikit/text';
 import { Section } from '../../../ui/section';
 import { EnvironmentEditor } from '../environment/environment-editor';
 import { EnvironmentForm } from '../environment/environment-form';
+import { hasSecretFields } from '../environment/form-fields';
 import { messages } from './messages';
 import type { RedeploySearch } from './redeploy.search';
 import type { RedeployFlow } from './use-redeploy-flow';
@@ -20,11 +21,12 @@ type Props = {
 /** The values to change: only those that have to be seen, or all of them. */
 export function RedeployValues({ flow, planned, search, onShow }: Props): ReactElement {
   const { formatMessage } = useIntl();
-  const { trust } = flow;
+  const { trust, configuration } = flow;
   const isAll = search.values === 'all';
+  const takesSecrets = hasSecretFields(configuration, isAll ? undefined : planned.asked);
   return (
     <Section title={formatMessage(messages.values)}>
-      {!trust.isTrusted && <SecretsTrustNotice host={trust.host} onConfirm={trust.confirm} />}
+      {!trust.isTrusted && takesSecrets && <SecretsTrustNotice host={trust.host} onConfirm={trust.confirm} />}
       {isAll && <EnvironmentEditor tab={search.tab} onTabChange={(tab) => onShow({ tab })} />}
       {!isAll && (
         <>

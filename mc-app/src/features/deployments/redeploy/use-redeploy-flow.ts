@@ -59,6 +59,8 @@ export function useRedeployFlow({ latest, conditions, search, onOutdated, onDone
   const formik = useFormik<DeploymentFormValues>({ initialValues: NOTHING_ENTERED, onSubmit: redeploy });
   // Until something is entered the screen follows what is newly known.
   if (!pinned && formik.dirty) setPinned(latest);
+  // The screen knows by itself now that Connect is at work, and when that has ended.
+  if (latest.status.inProgress && error?.code === 'DeploymentInvalidStatusTransition') setError(null);
 
   const { edits, acceptedLosses, drafts, reason } = formik.values;
   const target = targetOf(base, search.to);

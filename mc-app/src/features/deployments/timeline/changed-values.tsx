@@ -47,6 +47,11 @@ export function ChangedValues({ change }: { change: DeploymentChange }): ReactEl
   return (
     <div css={cardsFor(columns.map(({ label }) => String(label)))}>
       <DataTable rows={rows} columns={columns} isCondensed disableHeaderStickiness />
+      {change.omittedValues > 0 && (
+        <Text.Detail tone="secondary">
+          {formatMessage(messages.valuesOmitted, { count: change.omittedValues })}
+        </Text.Detail>
+      )}
     </div>
   );
 }

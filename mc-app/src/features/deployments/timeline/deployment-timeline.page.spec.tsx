@@ -61,6 +61,7 @@ it('shows each value before and after, and secrets by their names only', async (
         { ...value, key: 'retryPolicy', isSetting: true, before: null, after: '{}' },
         { ...value, key: 'elasticity', isSetting: true },
       ],
+      omittedValues: 12,
       secretsReplaced: [
         { application: 'web', key: 'TOKEN' },
         { application: null, key: 'SHARED_TOKEN' },
@@ -74,6 +75,7 @@ it('shows each value before and after, and secrets by their names only', async (
   expect(entry.getByRole('row', { name: /^Schedule/ })).toHaveTextContent('0 1 * * *0 2 * * *');
   entry.getByRole('row', { name: /^Retry policy/ });
   entry.getByRole('row', { name: /^elasticity/ });
+  entry.getByText('12 more values were changed, which the journal does not keep.');
   entry.getByText('TOKEN (web), SHARED_TOKEN (Shared by all applications)');
 });
 

@@ -39,6 +39,11 @@ export const messages = defineMessages({
   versionFirst: { id: 'Timeline.versionFirst', defaultMessage: 'Version {version, number}, {tag}' },
   scriptsSkipped: { id: 'Timeline.scriptsSkipped', defaultMessage: 'Without scripts' },
   valuesUntouched: { id: 'Timeline.valuesUntouched', defaultMessage: 'No value was changed.' },
+  valuesOmitted: {
+    id: 'Timeline.valuesOmitted',
+    defaultMessage:
+      '{count, plural, one {# more value was changed, which} other {# more values were changed, which}} the journal does not keep.',
+  },
   secretsReplaced: { id: 'Timeline.secretsReplaced', defaultMessage: 'Secrets replaced' },
   scope: { id: 'Timeline.scope', defaultMessage: 'Application' },
   shared: { id: 'Deployments.globalConfiguration', defaultMessage: 'Shared by all applications' },

@@ -33,9 +33,11 @@ export function UndeployDialog({ deployment, onClose }: Props): ReactElement {
   const [typed, setTyped] = useState('');
   const name = key ?? connector.name;
   const asked = reason.trim();
-  const decision = useDecision({ id, version, asked }, (click) =>
-    undeploy.run({ id, version, reason: asked, click })
-  );
+  const decision = useDecision({ id, version, asked }, async (click) => {
+    const outcome = await undeploy.run({ id, version, reason: asked, click });
+    // What is gone is undeployed, whoever did it.
+    return !outcome.ok && outcome.error.kind === 'notFound' ? { ok: true } : outcome;
+  });
 
   async function confirm(): Promise<void> {
     if (!(await decision.carryOut())) return;

@@ -132,6 +132,17 @@ it('undeploys nothing that has changed meanwhile', async () => {
   await screen.findByText('Deployment failed');
 });
 
+it('counts as done when it is gone already', async () => {
+  const dialog = await openDialog({ status: 'UndeployFailed' });
+  await fillIn(dialog);
+  gateway.holds({ deployments: [] });
+  gateway.reports({ code: 'ResourceNotFound', status: 404 });
+  await confirm(dialog);
+  await screen.findByText(/^Connect is undeploying bloomreach-preview\./);
+  gateway.recovers();
+  await screen.findByText(/^bloomreach-preview is undeployed\./);
+});
+
 it('says why Connect refused it, and keeps what was typed', async () => {
   const dialog = await openDialog();
   await fillIn(dialog);
