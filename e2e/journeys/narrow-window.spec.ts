@@ -27,6 +27,7 @@ const DEPLOYMENTS = [
 
 for (const [what, screens] of Object.entries({ CONNECTORS, DEPLOYMENTS })) {
   test(`in a window of 320 px, every screen of ${what.toLowerCase()} fits`, async ({ page, signInAs }) => {
+    test.slow();
     await signInAs('admin');
     await page.setViewportSize(NARROW_WINDOW);
     for (const [path, content] of screens) {

@@ -224,6 +224,7 @@ test('a redeploy of Connect Console itself warns, and survives that its gateway 
   simulator,
   watch,
 }) => {
+  test.slow();
   await signInAs('admin');
   await page.goto(`${DEPLOYMENTS}/${DEPLOYED.console}`);
   const main = page.getByRole('main');

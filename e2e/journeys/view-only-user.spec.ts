@@ -64,6 +64,7 @@ for (const [what, address, screens] of [
   ['deployments', DEPLOYMENTS, DEPLOYMENT_SCREENS],
 ] as const) {
   test(`a merchant reads everything of ${what}, and is offered nothing to do`, async ({ page, signInAs }) => {
+    test.slow();
     await signInAs('merchant');
     for (const [path, content] of screens) {
       await page.goto(`${address}${path}`);

@@ -82,6 +82,13 @@ describe('a standard value', () => {
     expect(validateValue({ key, value, declared: null, current: null })).toBe(problem);
   });
 
+  it('is judged at once, however long it is', () => {
+    const startedAt = Date.now();
+    const value = `https://${'a'.repeat(100_000)} b`;
+    expect(validateValue({ key: 'API_URL', value, declared: null, current: null })).toBe('badUrl');
+    expect(Date.now() - startedAt).toBeLessThan(2_000);
+  });
+
   it('may be any text, of any length', () => {
     const texts = ['https://' + 'a.'.repeat(50_000) + '!', '['.repeat(50_000), '{"a":'.repeat(10_000)];
     for (const value of texts) validateValue({ key: 'API_URL', value, declared: URL_DEFAULT, current: '{}' });

@@ -50,7 +50,7 @@ const HOST = /^(?:[a-z\d](?:[a-z\d_.-]*[a-z\d])?|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
 /** The global `URL` is not part of the language, and takes much for an address that nobody means. */
 function isUrl(text: string): boolean {
-  const [, authority] = /^[a-z][a-z\d+.-]*:\/\/([^/?#\s]+)[^\s]*$/i.exec(text) ?? [];
+  const [, authority] = /^[a-z][a-z\d+.-]*:\/\/([^/?#\s]+)(?:[/?#]\S*)?$/i.exec(text) ?? [];
   const host = authority?.slice(authority.lastIndexOf('@') + 1) ?? '';
   return host.length <= LONGEST_HOST && HOST.test(host);
 }

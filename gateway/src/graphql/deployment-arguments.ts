@@ -84,7 +84,7 @@ function readEdit({
     set,
     remove,
     secrets,
-    schedule: schedule ?? null,
+    schedule: schedule?.trim() ?? null,
     retryPolicy: retryPolicy ? toRetryPolicy(retryPolicy) : null,
   };
 }

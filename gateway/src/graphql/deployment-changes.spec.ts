@@ -355,6 +355,26 @@ describe('the journal', () => {
     });
   });
 
+  it.each([
+    [500, 500],
+    [501, undefined],
+  ])('of %i subscriptions in the project has %s', async (count, kept) => {
+    const results = Array.from({ length: count }, (_, number) => ({ id: `s-${number}` }));
+    gateway.commercetools.on('POST /ctp/demo-store/graphql', ({ body }) => {
+      const { query, variables } = JSON.parse(body) as { query: string; variables: { offset: number } };
+      if (query.includes('extensions(')) return { json: { data: { extensions: { total: 0, results: [] } } } };
+      if (!query.includes('subscriptions(')) return { status: 500 };
+      const page = results.slice(variables.offset, variables.offset + 500);
+      return { json: { data: { subscriptions: { total: count, results: page } } } };
+    });
+    await decide(gateway, REDEPLOY);
+    const { wiringBefore } = journalOf(gateway)[0]?.value as {
+      wiringBefore: { subscriptions?: unknown[]; extensions?: unknown[] };
+    };
+    expect(wiringBefore.subscriptions?.length).toBe(kept);
+    expect(wiringBefore.extensions).toEqual([]);
+  });
+
   it('has no such thing when it cannot be read, and the redeploy is sent all the same', async () => {
     gateway.commercetools.on('POST /ctp/demo-store/graphql', { status: 500 });
     expect((await decide(gateway, REDEPLOY)).errors).toBeUndefined();
@@ -434,7 +454,7 @@ describe('a creation', () => {
     serveConnector({ configurations: [job, event] });
     const retryPolicy = { strategy: 'exponential-backoff', minBackoffSeconds: 10, maxBackoffSeconds: 60 };
     const edits = [
-      { ...NEW_REGION, application: 'job', schedule: '@every 5m' },
+      { ...NEW_REGION, application: 'job', schedule: ' @every 5m ' },
       { ...NEW_REGION, application: 'event', retryPolicy },
     ];
     expect((await decide(gateway, CREATE, { draft: { ...DRAFT, edits } })).errors).toBeUndefined();

@@ -7,6 +7,8 @@ import type { GatewayContext } from './context.js';
 
 /** What is decided is worth more than a comparison afterwards. */
 const PATIENCE_MS = 3_000;
+/** Of each kind; projects rarely have so many, and an entry of the journal is no place for any number. */
+const MOST_KEPT = 500;
 
 /** What is in the project before a run, to be compared with what is there after it; null when that takes too long. */
 export async function readWiringBefore(
@@ -15,7 +17,9 @@ export async function readWiringBefore(
 ): Promise<WiringBefore | null> {
   const wiring = await Promise.race([readWiring(), pause(PATIENCE_MS, null, { ref: false })]);
   if (wiring === null) return null;
-  const { subscriptions, extensions, types } = wiring;
+  const subscriptions = unlessTooMany(wiring.subscriptions);
+  const extensions = unlessTooMany(wiring.extensions);
+  const types = unlessTooMany(wiring.types);
   const isReadable = [subscriptions, extensions, types].some((part) => part !== null);
   const addressed = applications.map(({ applicationName, applicationType, url, topic }) => ({
     applicationName,
@@ -24,4 +28,8 @@ export async function readWiringBefore(
     topic: topic ?? null,
   }));
   return isReadable ? { subscriptions, extensions, types, addresses: addressesOf(addressed) } : null;
+}
+
+function unlessTooMany<Part>(part: readonly Part[] | null): readonly Part[] | null {
+  return part !== null && part.length <= MOST_KEPT ? part : null;
 }

@@ -7,6 +7,7 @@ import { designTokens } from '@commercetools-uikit/design-system';
 import Text from '@commercetools-uikit/text';
 import type { ComparedDeployment } from '../../../data/deployments/compare/use-compared-deployments';
 import { PlainTable } from '../../../ui/plain-table';
+import { wrappingButtons } from '../../../ui/wrapping-buttons';
 import { valuesToCopy, type ComparedEntry } from './compared-entries';
 import { ComparedSide } from './compared-side';
 import { messages, stateMessages } from './messages';
@@ -32,7 +33,9 @@ export function ComparedScope({ application, left, right, shown, all }: Props): 
       <div css={heading}>
         <Text.Headline as="h2">{title}</Text.Headline>
         {values.length > 0 && (
-          <CopyButton text={formatDotenv(values)} label={formatMessage(messages.copy, { name: leftName })} />
+          <div css={wrappingButtons}>
+            <CopyButton text={formatDotenv(values)} label={formatMessage(messages.copy, { name: leftName })} />
+          </div>
         )}
       </div>
       <PlainTable

@@ -237,7 +237,7 @@ it('keeps everything when production is refused in a trial project, and deploys 
 it('recommends the region of the project, and explains one that is not supported', async () => {
   await open({ supportedRegions: ['europe-west1.gcp', 'us-central1.gcp'] });
   screen.getByText('North America, Iowa (Google Cloud) · us-central1.gcp, this project’s own');
-  await chooseOption('Region', 'europe-west1.gcp');
+  await chooseOption('Region', 'Europe, Belgium (Google Cloud) · europe-west1.gcp');
   screen.getByText(/Requests between regions take longer/);
   await enterWhatIsNeeded();
   gateway.reports({ code: 'DeploymentUnsupportedRegion', status: 400 });

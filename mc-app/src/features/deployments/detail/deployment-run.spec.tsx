@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { PERMISSIONS } from '../../../constants';
 import { buildDeployment, type DeploymentContent } from '../../../test-utils/deployment.builder';
 import { startGateway } from '../../../test-utils/gateway';
-import { buildActivity, buildDeploymentEntry } from '../../../test-utils/journal.builder';
 import { paths, renderRoute } from '../../../test-utils/render-route';
 import { requestsOf } from '../../../test-utils/requests';
 
@@ -25,37 +24,31 @@ type Minutes = { run: number; phase: number; kind?: string; source?: string };
 
 function running(
   status: string,
-  { run, phase, kind = 'redeploy', source = 'journal' }: Minutes
+  { run, phase, kind = 'redeploy', source = 'journal' }: Minutes,
+  usual: DeploymentContent['usual'] = { run: null, phase: null }
 ): DeploymentContent {
   return buildDeployment({
     status,
+    usual,
     run: { kind, startedAt: ago(run), startedAtSource: source, phaseSince: ago(phase), asOf: NOON },
   });
 }
 
-/** Five runs that took this long. */
-function earlierRuns(minutes: number): ReturnType<typeof buildActivity> {
-  const endedAt = ago(600 - minutes);
-  const entries = [1, 2, 3, 4, 5].map((number) =>
-    buildDeploymentEntry({
-      id: `entry-${number}`,
-      startedAt: ago(600),
-      ending: { verdict: 'passed', endedAt, endedAtSource: 'report', report: null },
-    })
-  );
-  return buildActivity({ entries });
+/** What is known of five runs that took this many minutes. */
+function usually(minutes: number): { median: number; p95: number; runs: number } {
+  return { median: minutes * 60_000, p95: minutes * 60_000, runs: 5 };
 }
 
 it('says how far a run is, since when, and how long it usually takes', async () => {
   gateway.holds({
-    deployments: [running('Deploying', { run: 4, phase: 2 })],
-    deploymentActivities: { 'deployment-1': earlierRuns(9) },
+    deployments: [running('Deploying', { run: 4, phase: 2 }, { run: usually(9), phase: usually(7) })],
   });
   renderRoute(address);
   const progress = await screen.findByRole('progressbar', { name: 'Progress' });
   expect(progress).toHaveAttribute('aria-valuetext', '1 of 2 phases done. Now: Deploying');
   screen.getByText('Running for 4 min');
   screen.getByText('Usually takes up to 9 min.');
+  screen.getByText('This phase usually takes up to 7 min.');
 });
 
 it('says what is documented when too few runs are known', async () => {
@@ -101,15 +94,21 @@ it('says nothing of the kind before', async () => {
   expect(screen.queryByText(/for longer than/)).not.toBeInTheDocument();
 });
 
-it('compares with the earlier runs where there are enough of them', async () => {
-  gateway.holds({
-    deployments: [running('Deploying', { run: 4, phase: 3 })],
-    deploymentActivities: { 'deployment-1': earlierRuns(3) },
-  });
+it.each([
+  [
+    'the run',
+    { run: usually(3), phase: usually(9) },
+    /^Slower than 95 % of the earlier runs of this connector and type \(3 min\)\./,
+  ],
+  [
+    'the phase',
+    { run: usually(9), phase: usually(2) },
+    /^Deploying for longer than 95 % of the earlier runs of this connector and type \(2 min\)\./,
+  ],
+])('says by the earlier runs of the same connector and type that %s is slow', async (_name, usual, words) => {
+  gateway.holds({ deployments: [running('Deploying', { run: 4, phase: 3 }, usual)] });
   renderRoute(address);
-  await screen.findByText(
-    /^Slower than 95 % of the earlier runs of this deployment \(3 min\)\. Compare with/
-  );
+  await screen.findByText(words);
 });
 
 it('hands over what support needs when a run is stuck, and offers to undeploy', async () => {

@@ -31,6 +31,10 @@ const row = css`
   grid-template-columns: minmax(0, 1fr) auto;
   gap: 0 ${designTokens.spacing20};
   align-items: end;
+
+  @media (max-width: 480px) {
+    grid-template-columns: minmax(0, 1fr);
+  }
 `;
 
 const breaking = css`
@@ -46,4 +50,12 @@ const buttons = css`
   justify-content: flex-end;
   width: 72px;
   min-height: ${designTokens.heightForInput};
+
+  @media (max-width: 480px) {
+    justify-content: flex-start;
+
+    &:empty {
+      display: none;
+    }
+  }
 `;

@@ -6,6 +6,7 @@ import { AngleDownIcon, AngleUpIcon } from '@commercetools-uikit/icons';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { PanelButton } from '../../../ui/panel-button';
+import { wrappingButtons } from '../../../ui/wrapping-buttons';
 import { messages } from './messages';
 
 type Props = {
@@ -20,7 +21,7 @@ export function RequestPreview({ request }: Props): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Spacings.Stack scale="s" alignItems="flex-start">
-      <div css={wrapping}>
+      <div css={wrappingButtons}>
         <PanelButton
           label={formatMessage(messages.request)}
           icon={isOpen ? <AngleUpIcon /> : <AngleDownIcon />}
@@ -42,17 +43,6 @@ export function RequestPreview({ request }: Props): ReactElement {
     </Spacings.Stack>
   );
 }
-
-// The kit's button keeps a label on one line, which a narrow window has no room for.
-const wrapping = css`
-  max-width: 100%;
-
-  button {
-    height: auto;
-    max-width: 100%;
-    white-space: normal;
-  }
-`;
 
 const wide = css`
   width: 100%;

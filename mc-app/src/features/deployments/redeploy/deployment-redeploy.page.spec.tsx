@@ -27,7 +27,7 @@ it('redeploys to the latest with a reason and one button when nothing is missing
   await enter('Reason', ' Security fix ');
   await confirm();
   await screen.findByText('The redeploy of bloomreach-preview has begun.');
-  expect(history.location.pathname).toBe(paths.redeployable('deployment-1'));
+  expect(history.location.pathname).toBe(paths.deployment('deployment-1'));
   expect(sent()).toEqual([
     {
       id: 'deployment-1',
@@ -90,7 +90,7 @@ it('asks before what was entered is lost', async () => {
   expect(field('Reason')).toHaveValue('Again');
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Leave' }));
-  await waitFor(() => expect(history.location.pathname).toBe(paths.redeployable('deployment-1')));
+  await waitFor(() => expect(history.location.pathname).toBe(paths.deployment('deployment-1')));
 });
 
 it('shows no form to those who may only view, nor for what is not there', async () => {

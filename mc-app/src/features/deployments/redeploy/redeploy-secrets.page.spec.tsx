@@ -6,6 +6,7 @@ import {
   declareKeys,
   redeployable,
   redeployAddress,
+  redeployer,
   startRedeployPage,
 } from '../../../test-utils/redeploy-page';
 import { renderRoute } from '../../../test-utils/render-route';

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Text from '@commercetools-uikit/text';
 import { Section } from '../../../ui/section';
+import { wrappingButtons } from '../../../ui/wrapping-buttons';
 import { EnvironmentEditor } from '../environment/environment-editor';
 import { EnvironmentForm } from '../environment/environment-form';
 import { hasSecretFields } from '../environment/form-fields';
@@ -36,7 +37,7 @@ export function RedeployValues({ flow, planned, search, onShow }: Props): ReactE
           {planned.asked.length > 0 && <EnvironmentForm only={planned.asked} />}
         </>
       )}
-      <div>
+      <div css={wrappingButtons}>
         <SecondaryButton
           label={formatMessage(isAll ? messages.fewerValues : messages.changeValues)}
           size="20"

@@ -8,6 +8,7 @@ export const messages = defineMessages({
     id: 'Undeploy.done',
     defaultMessage: 'Connect is undeploying {name}. You will be told when it ends.',
   },
+  gone: { id: 'Undeploy.gone', defaultMessage: '{name} is gone already.' },
   intro: {
     id: 'Undeploy.intro',
     defaultMessage:

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useShowNotification } from '@commercetools-frontend/actions-global';
 import { DOMAINS, NOTIFICATION_KINDS_SIDE } from '@commercetools-frontend/constants';
 import { useIntl } from 'react-intl';
@@ -33,19 +33,21 @@ export function UndeployDialog({ deployment, onClose }: Props): ReactElement {
   const [typed, setTyped] = useState('');
   const name = key ?? connector.name;
   const asked = reason.trim();
+  const isGone = useRef(false);
   const decision = useDecision({ id, version, asked }, async (click) => {
     const outcome = await undeploy.run({ id, version, reason: asked, click });
     // What is gone is undeployed, whoever did it.
-    return !outcome.ok && outcome.error.kind === 'notFound' ? { ok: true } : outcome;
+    isGone.current = !outcome.ok && outcome.error.kind === 'notFound';
+    return isGone.current ? { ok: true } : outcome;
   });
 
   async function confirm(): Promise<void> {
     if (!(await decision.carryOut())) return;
-    watch({ deploymentId: id, kind: 'undeploy', name });
+    if (!isGone.current) watch({ deploymentId: id, kind: 'undeploy', name });
     showNotification({
       domain: DOMAINS.SIDE,
       kind: NOTIFICATION_KINDS_SIDE.success,
-      text: formatMessage(messages.done, { name }),
+      text: formatMessage(isGone.current ? messages.gone : messages.done, { name }),
     });
     onClose('done');
   }
