@@ -34,7 +34,10 @@ export function ComparedScope({ application, left, right, shown, all }: Props): 
         <Text.Headline as="h2">{title}</Text.Headline>
         {values.length > 0 && (
           <div css={wrappingButtons}>
-            <CopyButton text={formatDotenv(values)} label={formatMessage(messages.copy, { name: leftName })} />
+            <CopyButton
+              text={formatDotenv(values)}
+              label={formatMessage(messages.copy, { name: leftName })}
+            />
           </div>
         )}
       </div>

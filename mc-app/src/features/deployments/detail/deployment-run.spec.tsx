@@ -25,7 +25,7 @@ type Minutes = { run: number; phase: number; kind?: string; source?: string };
 function running(
   status: string,
   { run, phase, kind = 'redeploy', source = 'journal' }: Minutes,
-  usual: DeploymentContent['usual'] = { run: null, phase: null }
+  usual: DeploymentContent['usual'] = { run: null, phase: null },
 ): DeploymentContent {
   return buildDeployment({
     status,
@@ -57,7 +57,7 @@ it('says what is documented when too few runs are known', async () => {
   await screen.findByText('No history yet. Undeploying takes minutes; commercetools documents no limit.');
   expect(screen.getByRole('progressbar')).toHaveAttribute(
     'aria-valuetext',
-    '0 of 1 phases done. Now: Undeploying'
+    '0 of 1 phases done. Now: Undeploying',
   );
 });
 

@@ -17,7 +17,7 @@ export function NextRuns({ schedule, asOf }: Props): ReactElement | null {
   const runs = nextRuns(schedule, { now: Date.parse(asOf), count: SHOWN });
   if (runs.length === 0) return null;
   const times = runs.map((time) =>
-    formatDate(time, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+    formatDate(time, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
   );
   return <>{formatList(times, { type: 'unit' })}</>;
 }

@@ -15,7 +15,7 @@ export function RetryPolicyWords({ policy }: { policy: RetryPolicy }): ReactElem
   const attempts = retryTimeline(policy, { count: SHOWN_ATTEMPTS });
   const times = formatList(
     attempts.map((seconds) => toWords(seconds * SECOND_MS)),
-    { type: 'unit' }
+    { type: 'unit' },
   );
   return (
     <>

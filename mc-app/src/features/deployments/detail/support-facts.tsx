@@ -32,7 +32,7 @@ function supportText(deployment: DeploymentDetail, { asOf, entries }: Deployment
   };
   const lines = Object.entries(facts).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   const report = (buildReport ?? []).map(({ type: kind, title, message, application }) =>
-    [kind, application, title, message].filter(Boolean).join(' | ')
+    [kind, application, title, message].filter(Boolean).join(' | '),
   );
   return [...lines, ...report].join('\n');
 }

@@ -43,11 +43,11 @@ function ImpactList({ impact }: { impact: UndeployImpact }): ReactElement {
     ...stops.map(({ application, schedule }) =>
       schedule === null
         ? formatMessage(messages.stops, { application })
-        : formatMessage(messages.jobStops, { application, schedule })
+        : formatMessage(messages.jobStops, { application, schedule }),
     ),
     ...urls.map(({ url }) => formatMessage(messages.urlDies, { url })),
     ...(subscriptions?.map((one) =>
-      formatMessage(messages.subscriptionStays, { name: one.key ?? one.id })
+      formatMessage(messages.subscriptionStays, { name: one.key ?? one.id }),
     ) ?? [formatMessage(messages.subscriptionsUnknown)]),
     ...(extensions?.map((one) => formatMessage(messages.extensionStays, { name: one.key ?? one.id })) ?? [
       formatMessage(messages.extensionsUnknown),
