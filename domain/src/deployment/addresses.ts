@@ -25,7 +25,7 @@ export function isAtUrl(destination: string, url: string): boolean {
 }
 
 function isNameOf(name: string, address: string): boolean {
-  return !/[/:]/.test(name) && /[/:]/.test(address) && address.split(/[/:]/).at(-1) === name;
+  return address.split(/[/:]/).at(-1) === name;
 }
 
 /** Host and path. */

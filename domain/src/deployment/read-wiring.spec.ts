@@ -157,6 +157,32 @@ describe('an event application', () => {
   });
 });
 
+describe('several event applications', () => {
+  const second = buildEvent({ applicationName: 'second', topic: 'projects/connect/topics/second' });
+  const other = buildSubscription({ id: 'other', destination: 'projects/connect/topics/second' });
+
+  it('are wired when each has its Subscription, the same as before', () => {
+    const subscriptions = [SUBSCRIPTION, other];
+    const before = { ...NOTHING, subscriptions };
+    expect(read({ applications: [buildEvent(), second], wiring: { subscriptions, before } })).toMatchObject({
+      verdict: 'wired',
+      findings: [{ application: 'event' }, { application: 'second' }],
+    });
+  });
+
+  it('have lost only those Subscriptions that have not moved', () => {
+    const [old, older] = [SUBSCRIPTION, other].map((one) => ({ ...one, destination: 'old' }));
+    const before = { ...NOTHING, subscriptions: [old, older].filter((one) => one !== undefined) };
+    const fresh = buildSubscription({ id: 'fresh', destination: 'old' });
+    const wiring = { subscriptions: [SUBSCRIPTION, fresh, ...before.subscriptions.slice(1)], before };
+    expect(read({ wiring }).findings).toMatchObject([
+      { kind: 'subscriptionHealthy' },
+      { kind: 'oldTopic', subscription: { id: 'other' } },
+      { kind: 'created', resource: { id: 'fresh' } },
+    ]);
+  });
+});
+
 describe('an application with a URL', () => {
   const applications = [buildService()];
 
@@ -212,6 +238,29 @@ describe('an application with a URL', () => {
   ])('is wired when there is %s instead', (_name, extensions) => {
     const before = { ...NOTHING, extensions: [EXTENSION] };
     expect(read({ applications, wiring: { extensions, before } }).verdict).toBe('wired');
+  });
+
+  it('whose Extension still calls where it was before has a problem', () => {
+    const old = { ...EXTENSION, destination: 'https://service-0.example.com/service' };
+    const wiring = { extensions: [old], before: { ...NOTHING, extensions: [old] } };
+    expect(read({ applications, wiring })).toMatchObject({
+      verdict: 'problems',
+      findings: [{ kind: 'extensionGone', now: old.destination }],
+    });
+  });
+
+  it('misses what an Extension is not called for any more only when it is another one', () => {
+    const before = { ...NOTHING, extensions: [{ ...EXTENSION, resourceTypes: ['cart', 'order'] }] };
+    expect(read({ applications, wiring: { extensions: [EXTENSION], before } }).verdict).toBe('wired');
+    const fewer = buildExtension({ id: 'new' });
+    expect(read({ applications, wiring: { extensions: [fewer], before } }).verdict).toBe('problems');
+  });
+
+  it('is wired when the types of custom fields cannot be read', () => {
+    expect(read({ applications, wiring: { extensions: [EXTENSION], types: null } })).toMatchObject({
+      verdict: 'wired',
+      unreadable: ['types'],
+    });
   });
 
   it('misses an Extension for nothing when there is another', () => {
@@ -283,6 +332,27 @@ describe('a build report', () => {
     const report = [buildReportEntry({ type: 'Error', title: 'Image check skipped' })];
     expect(read({ wiring: { subscriptions: [SUBSCRIPTION] }, report }).verdict).toBe('wired');
   });
+});
+
+it.each([
+  ['subscriptionHealthy', 'proof'],
+  ['extensionPoints', 'proof'],
+  ['noSubscription', 'problem'],
+  ['subscriptionUnhealthy', 'problem'],
+  ['subscriptionLosingMessages', 'problem'],
+  ['oldTopic', 'problem'],
+  ['extensionGone', 'problem'],
+  ['scriptFailed', 'problem'],
+  ['reportProblem', 'problem'],
+  ['topicUnknown', 'gap'],
+  ['created', 'fact'],
+  ['removed', 'fact'],
+] as const)('%s is a %s', (kind, weight) => {
+  expect(findingWeight({ kind })).toBe(weight);
+});
+
+it('a report alone is enough for a problem', () => {
+  expect(read({ applications: [], report: [SCRIPT] }).verdict).toBe('problems');
 });
 
 describe('whatever there is', () => {
