@@ -8,6 +8,7 @@ import type {
   DeploymentDetail,
 } from '../../../data/deployments/detail/to-deployment-detail';
 import { Facts } from '../../../ui/facts';
+import { fieldMessages } from '../environment/messages';
 import { ApplicationHealth } from '../verification/application-health';
 import { applicationMessages as messages } from './messages';
 import { NextRuns } from './next-runs-list';
@@ -57,7 +58,11 @@ function Application({
           },
           {
             label: formatMessage(messages.retryPolicy),
-            value: retryPolicy && <RetryPolicyWords policy={retryPolicy} />,
+            value: retryPolicy ? (
+              <RetryPolicyWords policy={retryPolicy} />
+            ) : (
+              type === 'event' && formatMessage(fieldMessages.retryPolicyDefault)
+            ),
           },
           {
             label: formatMessage(messages.health),

@@ -298,6 +298,7 @@ describe('an application', () => {
       { strategy: 'patient', minBackoffSeconds: null, maxBackoffSeconds: null, maxAttempts: null },
       /^patient/,
     ],
+    [null, 'As connect.yaml says'],
   ])('says what the retry policy %j means', async (retryPolicy, words) => {
     const event = buildApplicationDeployment({ applicationType: 'event', retryPolicy });
     gateway.holds({ deployments: [buildDeployment({ applications: [event] })] });
