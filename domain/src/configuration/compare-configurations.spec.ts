@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyHeld } from '../test-utils/configuration.arbitrary.js';
+import { anyHeld } from '../test-utils/configuration-arbitraries.js';
 import { buildHeldScope } from '../test-utils/configuration.builder.js';
 import { compareConfigurations } from './compare-configurations.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyDeclared, anyHeld } from '../test-utils/configuration.arbitrary.js';
+import { anyDeclared, anyHeld } from '../test-utils/configuration-arbitraries.js';
 import { buildDeclaredKey, buildDeclaredScope, buildHeldScope } from '../test-utils/configuration.builder.js';
 import { configurationDrift } from './configuration-drift.js';
 

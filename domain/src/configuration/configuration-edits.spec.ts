@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyEdits, anyHeld } from '../test-utils/configuration.arbitrary.js';
+import { anyEdits, anyHeld } from '../test-utils/configuration-arbitraries.js';
 import { buildHeldScope, buildScopeEdit } from '../test-utils/configuration.builder.js';
 import { applyEdits } from './configuration-edits.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyDeclared, anyEdits, anyHeld } from '../test-utils/configuration.arbitrary.js';
+import { anyDeclared, anyEdits, anyHeld } from '../test-utils/configuration-arbitraries.js';
 import {
   buildDeclaredKey,
   buildDeclaredScope,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyKey } from '../test-utils/configuration.arbitrary.js';
+import { anyKey } from '../test-utils/configuration-arbitraries.js';
 import { formatDotenv, parseDotenv } from './dotenv.js';
 
 describe('the text of a .env file', () => {

@@ -26,7 +26,7 @@ export function DeploymentRunEnd({ run, end }: Props): null {
         kind: KINDS[end] ?? NOTIFICATION_KINDS_SIDE.info,
         text: <EndOfRun run={run} end={end} page={paths.deployment(run.deploymentId)} />,
       },
-      { dismissAfter: UNTIL_DISMISSED }
+      { dismissAfter: UNTIL_DISMISSED },
     );
   });
 

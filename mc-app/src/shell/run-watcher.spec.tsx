@@ -30,7 +30,7 @@ function hold(given: Partial<StagedConnectorContent>): void {
 function watchFrom(lane: string): void {
   sessionStorage.setItem(
     'connect-console.watched-runs.demo-store',
-    JSON.stringify([{ connectorId: 'connector-1', lane, since: Date.now() }])
+    JSON.stringify([{ connectorId: 'connector-1', lane, since: Date.now() }]),
   );
 }
 
@@ -91,7 +91,7 @@ it('watches a run that somebody else has started only when it is asked to', asyn
   renderRoute(address);
   await user.click(await screen.findByRole('button', { name: 'Tell me when it ends' }));
   await user.click(
-    await screen.findByRole('button', { name: 'You will be told when it ends. Do not tell me' })
+    await screen.findByRole('button', { name: 'You will be told when it ends. Do not tell me' }),
   );
   await screen.findByRole('button', { name: 'Tell me when it ends' });
   await waitFor(() => expect(sessionStorage.getItem('connect-console.watched-runs.demo-store')).toBe('[]'));
@@ -172,7 +172,7 @@ describe('a run of a deployment', () => {
   function watch(kind = 'redeploy'): void {
     sessionStorage.setItem(
       'connect-console.watched-runs.demo-store',
-      JSON.stringify([{ deploymentId: 'deployment-1', kind, name: 'bloomreach', since: Date.now() }])
+      JSON.stringify([{ deploymentId: 'deployment-1', kind, name: 'bloomreach', since: Date.now() }]),
     );
   }
 
@@ -191,7 +191,7 @@ describe('a run of a deployment', () => {
     await screen.findByText(/^bloomreach is deployed and wired\./);
     expect(screen.getByRole('link', { name: 'Show the deployment' })).toHaveAttribute(
       'href',
-      paths.deployment('deployment-1')
+      paths.deployment('deployment-1'),
     );
     expect(sessionStorage.getItem('connect-console.watched-runs.demo-store')).toBe('[]');
     act(() => jest.advanceTimersByTime(60_000));

@@ -76,6 +76,6 @@ function hitsOf(deployment: DeploymentContent, { text, exact }: Search): SearchH
         application,
         key,
         value,
-      }))
+      })),
   );
 }

@@ -6,7 +6,7 @@ type Target = { id: string; version: number };
 /** Resolvers of the gateway's mutations: they change the content of the test, as the gateway and Connect would. */
 export function answerMutations(
   stagedConnectors: StagedConnectorContent[],
-  refuse: (code: 'ConcurrentModification' | 'ResourceNotFound') => never
+  refuse: (code: 'ConcurrentModification' | 'ResourceNotFound') => never,
 ): Record<string, (args: never) => unknown> {
   function change({ id, version }: Target, values: Partial<StagedConnectorContent>): StagedConnectorContent {
     return Object.assign(current({ id, version }), values, { version: version + 1 });

@@ -12,7 +12,7 @@ type Received = Pick<Operation, 'operationName' | 'variables'> & { headers: Pick
 
 type Answer = (
   respond: ResponseComposition,
-  context: RestContext
+  context: RestContext,
 ) => MockedResponse | Promise<MockedResponse>;
 
 export type FakeGateway = {
@@ -61,14 +61,14 @@ export function startGateway(): FakeGateway {
   let turn = Promise.resolve();
   const server = setupServer(
     rest.post(`${MC_API}/graphql`, (_request, respond, context) =>
-      respond(context.json({ data: { customObjects: { results: content.registrations } } }))
+      respond(context.json({ data: { customObjects: { results: content.registrations } } })),
     ),
     rest.post(`${MC_API}/proxy/forward-to`, async (request, respond, context) => {
       const operation = await request.json<Operation>();
       received.push({ ...operation, headers: request.headers });
       await turn;
       return answer ? answer(respond, context) : respond(context.json(await execute(operation, content)));
-    })
+    }),
   );
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterAll(() => server.close());

@@ -21,7 +21,7 @@ export type PublishedConnectorContent = {
 
 /** A published Connector as the gateway answers it: private, v1.0.0, which declares nothing. */
 export function buildPublishedConnector(
-  given: Partial<PublishedConnectorContent> = {}
+  given: Partial<PublishedConnectorContent> = {},
 ): PublishedConnectorContent {
   return {
     id: 'connector-1',

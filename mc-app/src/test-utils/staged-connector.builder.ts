@@ -57,7 +57,7 @@ export function buildStagedConnector(given: Partial<StagedConnectorContent> = {}
 
 /** The published Connector of the draft that `buildStagedConnector` builds. */
 export function buildPublished(
-  given: Partial<NonNullable<StagedConnectorContent['published']>> = {}
+  given: Partial<NonNullable<StagedConnectorContent['published']>> = {},
 ): NonNullable<StagedConnectorContent['published']> {
   return {
     id: 'connector-1',

@@ -34,7 +34,7 @@ it('two deployments of one connector keep their own version in the cache', () =>
   cache.writeQuery({ query: DEPLOYMENT, variables: { id: 'old' }, data: deployment('old', 'v1.0.0') });
   cache.writeQuery({ query: DEPLOYMENT, variables: { id: 'new' }, data: deployment('new', 'v2.0.0') });
   expect(cache.readQuery({ query: DEPLOYMENT, variables: { id: 'old' } })).toEqual(
-    deployment('old', 'v1.0.0')
+    deployment('old', 'v1.0.0'),
   );
 });
 

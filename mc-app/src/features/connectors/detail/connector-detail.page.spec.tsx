@@ -65,7 +65,7 @@ it('shows the facts of a draft', async () => {
   expect(factOf('Created')).toHaveTextContent('Nov 1, 2026');
   expect(screen.getByRole('link', { name: 'https://docs.example.com' })).toHaveAttribute(
     'href',
-    'https://docs.example.com'
+    'https://docs.example.com',
   );
 });
 
@@ -86,11 +86,11 @@ it('links to the repository, the tag, and what has changed since the published t
   expect(factOf('Published version')).toHaveTextContent('5');
   expect(screen.getByRole('link', { name: 'Open v1.1.0' })).toHaveAttribute(
     'href',
-    'https://github.com/example/bloomreach/tree/v1.1.0'
+    'https://github.com/example/bloomreach/tree/v1.1.0',
   );
   expect(screen.getByRole('link', { name: 'Compare v1.0.0 with v1.1.0' })).toHaveAttribute(
     'href',
-    'https://github.com/example/bloomreach/compare/v1.0.0...v1.1.0'
+    'https://github.com/example/bloomreach/compare/v1.0.0...v1.1.0',
   );
 });
 
@@ -175,7 +175,7 @@ it('tells of other projects that they are not visible from here', async () => {
   expect(other).toHaveTextContent('europe-west1.gcp:other-store Not visible from here');
   expect(screen.getByRole('link', { name: 'Change the projects' })).toHaveAttribute(
     'href',
-    `${paths.connectorEdit('connector-1')}#private-projects`
+    `${paths.connectorEdit('connector-1')}#private-projects`,
   );
 });
 
@@ -292,7 +292,7 @@ it('says so when there is no connector with this ID', async () => {
   screen.getByText(/No connector has the ID nobody/);
   expect(screen.getByRole('link', { name: 'To the list of connectors' })).toHaveAttribute(
     'href',
-    paths.connectors
+    paths.connectors,
   );
 });
 

@@ -95,8 +95,8 @@ it('shows the newest report first, and any other by its address', async () => {
     history.push(
       within(screen.getByRole('region', { name: 'Attempts' }))
         .getAllByRole('link')[1]
-        ?.getAttribute('href') ?? ''
-    )
+        ?.getAttribute('href') ?? '',
+    ),
   );
   await screen.findByText('SAST and SCA analysis check failed');
   expect(history.location.search).toBe('?attempt=failed');

@@ -40,7 +40,7 @@ type Configuration = {
 };
 
 /** All values of a scope that can be entered, or are held although the version does not know them. */
-export function fieldsOf(
+function fieldsOf(
   { held, declared, edits }: Configuration,
   application: string | null,
 ): { standard: StandardField[]; secrets: SecretField[] } {

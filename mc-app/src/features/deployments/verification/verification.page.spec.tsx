@@ -80,10 +80,10 @@ it('says that nothing delivers to a topic, problems first', async () => {
   });
   section.getByText('Deployed, but 2 things are wrong');
   const [first, second, third] = within(section.getByRole('list', { name: 'Findings' })).getAllByRole(
-    'listitem'
+    'listitem',
   );
   expect(first).toHaveTextContent(
-    `No Subscription delivers to the topic of orders: it gets no messages. Redeploy with scripts, or create the Subscription for ${TOPIC}.`
+    `No Subscription delivers to the topic of orders: it gets no messages. Redeploy with scripts, or create the Subscription for ${TOPIC}.`,
   );
   expect(second).toHaveTextContent(/still delivers to the topic from before the last run.*topics\/old/);
   expect(third).toHaveTextContent('Extension e-1 calls web.');

@@ -27,10 +27,10 @@ export const anyKey: fc.Arbitrary<string> = fc.constantFrom(
 const anyApplication = fc.constantFrom('service', 'events', 'sync-job', '__proto__');
 
 /** Applications, and what all of them share. */
-export const anyScopeName: fc.Arbitrary<string | null> = fc.oneof(anyApplication, fc.constant(null));
+const anyScopeName: fc.Arbitrary<string | null> = fc.oneof(anyApplication, fc.constant(null));
 
 /** Values, masks and nothing at all. */
-export const anyValue: fc.Arbitrary<string> = fc.oneof(
+const anyValue: fc.Arbitrary<string> = fc.oneof(
   fc.string(),
   fc.constantFrom('', '****', '{"a":1}', 'https://example.com', 'x'),
 );
@@ -43,7 +43,7 @@ const anyPolicy: fc.Arbitrary<RetryPolicy> = fc.record({
 });
 
 /** Values with different keys. */
-export const anyValues: fc.Arbitrary<ConfigurationValue[]> = fc.uniqueArray(
+const anyValues: fc.Arbitrary<ConfigurationValue[]> = fc.uniqueArray(
   fc.record({ key: anyKey, value: anyValue }),
   { selector: ({ key }) => key, maxLength: MOST_KEYS },
 );
