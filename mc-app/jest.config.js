@@ -8,6 +8,8 @@ const SINGLETONS =
 
 module.exports = {
   preset: '@commercetools-frontend/jest-preset-mc-app/typescript',
+  // Whole pages in jsdom, while the browser journeys run beside them.
+  testTimeout: 20_000,
   // The shared code's own specs run in mc-view; whether it gets our copies is asked here as well.
   roots: ['<rootDir>/src', '<rootDir>/../mc-common/src/singletons'],
   // mc-common and domain have no node_modules of their own; their imports and Babel's helpers come from here.
