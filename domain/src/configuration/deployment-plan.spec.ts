@@ -331,6 +331,7 @@ describe('what stands in the way', () => {
       ['required'],
     ],
     ['an empty value was there before', [{ key: 'API_URL', value: '' }], {}, []],
+    ['the value is removed', [{ key: 'API_URL', value: 'https://b.example' }], { remove: ['API_URL'] }, []],
   ])('where a required value has a default and %s', (_name, standard, edit, problems) => {
     const found = planDeployment(
       buildPlanFacts({
@@ -364,6 +365,31 @@ describe('what stands in the way', () => {
       buildDeclaredScope({ standard: [buildDeclaredKey({ key: 'OPTION', required: false, default: '{}' })] }),
     ];
     expect(problemsOf({ declared, edits: [buildScopeEdit({ set })] })).toEqual(problems);
+  });
+
+  it.each([
+    ['a value that stays, whatever it is', {}, []],
+    ['a value that is removed', { remove: ['OPTION'] }, []],
+    ['the same value, typed again', { set: [{ key: 'OPTION', value: 'text' }] }, []],
+    ['another one', { set: [{ key: 'OPTION', value: 'texts' }] }, ['service/OPTION: badUrl']],
+  ])('where the default is an address, of %s', (_name, edit, problems) => {
+    const key = buildDeclaredKey({ key: 'OPTION', required: false, default: 'https://a.example' });
+    const held = [buildHeldScope({ standard: [{ key: 'OPTION', value: 'text' }] })];
+    const declared = [buildDeclaredScope({ standard: [key] })];
+    expect(problemsOf({ held, declared, edits: [buildScopeEdit(edit)] })).toEqual(problems);
+  });
+
+  it.each([
+    ['nothing is edited', {}, []],
+    ['something else is edited', { set: [{ key: 'OPTION', value: '2' }] }, []],
+    ['it is removed', { remove: ['OLD'] }, []],
+    ['it is set', { set: [{ key: 'OLD', value: '2' }] }, ['service/OLD: unknownKey']],
+  ])('of a held key that the version does not know when %s', (_name, edit, problems) => {
+    const held = [buildHeldScope({ standard: [{ key: 'OLD', value: '1' }] })];
+    const declared = [
+      buildDeclaredScope({ standard: [buildDeclaredKey({ key: 'OPTION', required: false })] }),
+    ];
+    expect(problemsOf({ held, declared, edits: [buildScopeEdit(edit)] })).toEqual(problems);
   });
 
   it('a value that stays is not judged, one whose form the value before gives is', () => {
