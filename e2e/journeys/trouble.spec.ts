@@ -45,9 +45,12 @@ for (const [screen, path, content] of SCREENS) {
   }) => {
     await signInAs('admin');
     await simulator.setFaults('connect=status:502');
-    await page.goto(`/demo-store/connect-console${path}`);
     const retry = page.getByRole('button', { name: /Try again/ }).first();
-    await expect(retry).toBeVisible({ timeout: 50_000 });
+    // The gateway answers from what it has read in the last seconds.
+    await expect(async () => {
+      await page.goto(`/demo-store/connect-console${path}`);
+      await expect(retry).toBeVisible({ timeout: 12_000 });
+    }).toPass({ timeout: 50_000 });
 
     await simulator.setFaults();
     await retry.click();
