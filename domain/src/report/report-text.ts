@@ -1,3 +1,4 @@
+import { escapeMarkdown } from './escape-markdown.js';
 import { groupReport, type ReportEntry } from './report.js';
 
 /** A report with what is needed to understand it outside of the Merchant Center. */
@@ -34,8 +35,4 @@ function quoted(text: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   return [fence, ...text.split(/\r?\n/), fence].map((line) => `  ${line}`).join('\n');
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }
