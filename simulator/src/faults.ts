@@ -6,7 +6,9 @@ type FaultKind =
   | { kind: 'reset' }
   /** A change is carried out, but its answer gets lost; reading goes on. */
   | { kind: 'lost-answer' }
-  | { kind: 'unmasked-secrets' };
+  | { kind: 'unmasked-secrets' }
+  /** Queries do not work as documented: see `disturbedList`. */
+  | { kind: 'ranges-refused' | 'ranges-ignored' | 'unsorted' };
 
 export type Fault = FaultKind & {
   /** Matches requests by prefix: `/connect`, `/connect/connectors/drafts`, `/mc-api`. */
@@ -22,10 +24,17 @@ export type FaultBoard = {
   matching: (route: string) => Fault[];
 };
 
-const BARE_KINDS = ['malformed', 'reset', 'lost-answer', 'unmasked-secrets'] as const;
+const BARE_KINDS = [
+  'malformed',
+  'reset',
+  'lost-answer',
+  'unmasked-secrets',
+  'ranges-refused',
+  'ranges-ignored',
+  'unsorted',
+] as const;
 
-export const FAULT_GRAMMAR =
-  '<route>=status:<code>[;retry-after=<seconds>] | slow:<milliseconds> | malformed | reset | lost-answer | unmasked-secrets';
+export const FAULT_GRAMMAR = `<route>=status:<code>[;retry-after=<seconds>] | slow:<milliseconds> | ${BARE_KINDS.join(' | ')}`;
 
 export class FaultSyntaxError extends Error {}
 

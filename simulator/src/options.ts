@@ -27,7 +27,8 @@ const HELP = `Connect Console simulator: an offline Merchant Center, commercetoo
 
   --scenario <name|path>  empty, typical, large, awkward, or a folder with scenario files (default: typical)
   --port <number>         port on this machine (default: 4000)
-  --now <time>            simulated time at the start, e.g. 2026-11-20T10:00:00Z (default: real time)
+  --now <time>            simulated time at the start, e.g. 2026-11-20T10:00:00Z (default: real time, and the times of
+                          the scenario move so that its story ends now)
   --latency <ms>          delay of every API answer in milliseconds (default: 0)
   --fault <fault>         trouble on matching routes; repeat for more
                           ${FAULT_GRAMMAR}

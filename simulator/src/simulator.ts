@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { RequestHandler } from 'express';
 import { createApp } from './app.js';
 import { createApplicationsRouter } from './applications-router.js';
 import { createAccessTokens } from './auth/access-tokens.js';
@@ -10,6 +11,7 @@ import { createControlRouter } from './control/control-router.js';
 import { createOrderLife } from './control/life/order-life.js';
 import { createCtpRouter } from './ctp/ctp-router.js';
 import { createExecuteCtp } from './ctp/execute-ctp.js';
+import { callerByToken, type CallerOf } from './ctp/rest/ctp-endpoint.js';
 import { setSubscriptionStatus } from './ctp/resources/subscription.js';
 import { createDelivery } from './delivery/delivery.js';
 import { createFaultBoard } from './faults.js';
@@ -30,7 +32,7 @@ export async function startSimulator(
   clock: Clock = createClock({ startAt }),
 ): Promise<Simulator> {
   const faults = createFaultBoard(initialFaults);
-  const world = createWorld(options, clock, faults);
+  const world = createWorld({ ...options, startAt }, clock, faults);
   const { platform, runs, scenarioName, deliverySettings } = world;
   const listener = await listen(port);
   const origins = originsOf(listener.port);
@@ -48,12 +50,18 @@ export async function startSimulator(
   };
   const tokens = createAccessTokens(platform);
   const executeCtp = createExecuteCtp(platform);
-  const merchantCenter = await createMerchantCenter({ state: platform.state, origins, executeCtp });
+  const createCtp = (callerOf: CallerOf): RequestHandler => createCtpRouter(platform, callerOf, executeCtp);
+  const merchantCenter = await createMerchantCenter({
+    state: platform.state,
+    origins,
+    executeCtp,
+    createCtp,
+  });
   const app = createApp(
     {
       ...merchantCenter,
       connect: createConnectRouter(platform, runs, tokens),
-      ctp: createCtpRouter(platform, tokens, executeCtp),
+      ctp: createCtp(callerByToken(tokens)),
       auth: createTokenRouter(platform, tokens),
       cdn: createCdn(ASSETS),
       applications: createApplicationsRouter(platform),

@@ -109,7 +109,7 @@ describe('a reset', () => {
   });
 
   test('can leave the custom objects of a container', async () => {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario: 'empty' });
     for (const container of ['connect-console-gateway', 'other']) {
       const body = JSON.stringify({ container, key: 'one', value: 1 });
       await simulator.request('/ctp/demo-store/custom-objects', { method: 'POST', body });

@@ -1,6 +1,5 @@
 import express, { type RequestHandler, Router } from 'express';
 import { z } from 'zod';
-import type { AccessTokens } from '../auth/access-tokens.js';
 import type { Platform } from '../platform.js';
 import { changeCall, createFromDraft } from './change/change-resource.js';
 import { invalidInput, resourceNotFound } from './ctp-error.js';
@@ -10,7 +9,7 @@ import { KINDS } from './resources/kinds.js';
 import { importOrder } from './resources/order/import-order.js';
 import { projectFacts, updateProject } from './resources/project.js';
 import { answerCtpError } from './rest/answer-ctp-error.js';
-import { accessOf, createCtpEndpoint, type CtpEndpoint, param } from './rest/ctp-endpoint.js';
+import { type CallerOf, createCtpEndpoint, type CtpEndpoint, param } from './rest/ctp-endpoint.js';
 import { addCustomObjectRoutes } from './rest/custom-object-routes.js';
 import { addResourceRoutes } from './rest/resource-routes.js';
 import { addSubscriptionRoutes } from './rest/subscription-routes.js';
@@ -22,11 +21,11 @@ const graphqlRequestSchema = z.object({
 });
 
 /** The commercetools HTTP API of a project: its resources through REST and GraphQL. */
-export function createCtpRouter(platform: Platform, tokens: AccessTokens, executeCtp: ExecuteCtp): Router {
+export function createCtpRouter(platform: Platform, callerOf: CallerOf, executeCtp: ExecuteCtp): Router {
   const router = Router();
-  const endpoint = createCtpEndpoint(tokens);
+  const endpoint = createCtpEndpoint(callerOf);
   router.use(express.json({ strict: false, limit: '16mb' }));
-  router.post('/:projectKey/graphql', answerGraphql(tokens, executeCtp));
+  router.post('/:projectKey/graphql', answerGraphql(callerOf, executeCtp));
   addProjectRoutes(router, endpoint, platform);
   addOwnCreations(router, endpoint, platform);
   addCustomObjectRoutes(router, endpoint, platform);
@@ -80,16 +79,15 @@ function addOwnCreations(router: Router, endpoint: CtpEndpoint, platform: Platfo
   );
 }
 
-function answerGraphql(tokens: AccessTokens, executeCtp: ExecuteCtp): RequestHandler {
+function answerGraphql(callerOf: CallerOf, executeCtp: ExecuteCtp): RequestHandler {
   return (request, response, next) => {
-    const { scopes, clientId } = accessOf(tokens, request);
+    const caller = callerOf(request);
     const parsed = graphqlRequestSchema.safeParse(request.body);
     if (!parsed.success) throw invalidInput('The body is not a GraphQL request.');
     const { query, variables, operationName } = parsed.data;
     executeCtp({
+      ...caller,
       projectKey: param(request, 'projectKey'),
-      scopes,
-      clientId,
       source: query,
       variables: variables ?? undefined,
       operationName: operationName ?? undefined,

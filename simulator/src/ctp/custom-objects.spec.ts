@@ -84,7 +84,7 @@ describe('a custom object', () => {
 
 describe('a page of custom objects', () => {
   async function withObjects(): Promise<RunningSimulator> {
-    const simulator = await runningSimulator();
+    const simulator = await runningSimulator({ scenario: 'empty' });
     for (const [container, key] of [
       ['one', 'a'],
       ['one', 'b'],

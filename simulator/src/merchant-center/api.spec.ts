@@ -96,6 +96,7 @@ it.each([
   ['the application', APPLICATION, 'merchant', ['view_key_value_documents']],
   ['the application', APPLICATION, 'admin', ['view_orders']],
   ['the view', CUSTOM_VIEW, 'merchant', ['view_orders']],
+  ['the view', CUSTOM_VIEW, 'admin', ['view_orders', 'view_messages']],
   ['a built-in page', BUILT_IN, 'merchant', []],
   ['a built-in page', BUILT_IN, 'admin', expect.arrayContaining(['view_orders', 'view_payments'])],
   ['an unknown application', { 'x-application-id': 'x:y' }, 'admin', []],
@@ -117,6 +118,30 @@ it('commercetools is not asked about a project that the user may not open', asyn
   const { status } = await merchantCenter.graphql('ctp', { query: '{ __typename }', cookie: stranger });
   expect(status).toBe(400);
   expect(merchantCenter.ctpRequests).toEqual([]);
+});
+
+it('the HTTP API of commercetools answers with the scopes that the view has for the user', async () => {
+  const { status, text } = await merchantCenter.api('/proxy/ctp/demo-store/messages/1', {
+    cookie: admin,
+    headers: CUSTOM_VIEW,
+  });
+  expect(status).toBe(200);
+  expect(JSON.parse(text)).toEqual({
+    path: '/demo-store/messages/1',
+    scopes: ['view_orders', 'view_messages'],
+  });
+});
+
+it('the HTTP API of commercetools is not asked about a project that the user may not open', async () => {
+  const { status } = await merchantCenter.api('/proxy/ctp/demo-store/messages/1', {
+    cookie: stranger,
+    headers: CUSTOM_VIEW,
+  });
+  expect(status).toBe(403);
+});
+
+it('the HTTP API of commercetools needs a session', async () => {
+  expect((await merchantCenter.api('/proxy/ctp/demo-store')).status).toBe(401);
 });
 
 it('pages of the Merchant Center may call the API with their cookie', async () => {

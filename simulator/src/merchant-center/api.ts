@@ -11,10 +11,15 @@ import {
   sendUnauthenticated,
 } from './graphql/graphql-endpoint.js';
 
-export type ApiParts = { sessions: Sessions; targets: GraphqlTargets; forwardTo: UserHandler };
+export type ApiParts = {
+  sessions: Sessions;
+  targets: GraphqlTargets;
+  proxyToCtp: UserHandler;
+  forwardTo: UserHandler;
+};
 
-/** The MC API host: GraphQL by target, and the forwarder. */
-export function createApi({ sessions, targets, forwardTo }: ApiParts): RequestHandler {
+/** The MC API host: GraphQL by target, the HTTP API of commercetools, and the forwarder. */
+export function createApi({ sessions, targets, proxyToCtp, forwardTo }: ApiParts): RequestHandler {
   const router = express.Router();
   router.use(allowPages);
   router.post(
@@ -22,6 +27,7 @@ export function createApi({ sessions, targets, forwardTo }: ApiParts): RequestHa
     express.json({ limit: '1mb' }),
     requireSession(sessions, answerGraphql, sendUnauthenticated),
   );
+  router.use('/proxy/ctp', requireSession(sessions, proxyToCtp, sendUnauthenticated));
   router.all(
     '/proxy/forward-to',
     express.raw({ type: () => true, limit: '10mb' }),

@@ -2,11 +2,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
 import type { ExecuteCtp } from '../ctp/execute-ctp.js';
+import type { CallerOf } from '../ctp/rest/ctp-endpoint.js';
 import type { Origins } from '../origins.js';
 import type { SimulatorState } from '../state.js';
 import { createSessions } from './access/sessions.js';
 import { loadSigningKeys } from './access/signing-keys.js';
 import { createApi } from './api.js';
+import { createCtpProxy } from './ctp-proxy.js';
 import { createCustomization, type Customization } from './customizations/customization.js';
 import { createInstalledCustomizations } from './customizations/installed-customizations.js';
 import { createForwardTo } from './forwarder/forward-to.js';
@@ -19,6 +21,8 @@ export type MerchantCenterDeps = {
   state: SimulatorState;
   origins: Origins;
   executeCtp: ExecuteCtp;
+  /** The HTTP API, for callers that the Merchant Center knows. */
+  createCtp: (callerOf: CallerOf) => RequestHandler;
   /** Where the built bundles and `.cache` are; this repository unless a test says otherwise. */
   repository?: string;
   /** After which a forwarded request counts as not answered. */
@@ -36,6 +40,7 @@ export async function createMerchantCenter(deps: MerchantCenterDeps): Promise<Me
     state,
     origins,
     executeCtp,
+    createCtp,
     repository = THIS_REPOSITORY,
     forwardTimeoutMilliseconds = 30_000,
   } = deps;
@@ -49,7 +54,7 @@ export async function createMerchantCenter(deps: MerchantCenterDeps): Promise<Me
   const customView = customizationIn('mc-view');
   const ordersPages = customizationIn(ORDERS_PAGES, `node ${ORDERS_PAGES}/build.mjs`);
   const installed = createInstalledCustomizations(application, customView);
-  const mcSchema = createMcSchema(state);
+  const mcSchema = createMcSchema(state, installed);
   const settingsSchema = createSettingsSchema(state, installed);
   const menuSchema = createMenuSchema();
   const timeoutMilliseconds = forwardTimeoutMilliseconds;
@@ -58,6 +63,7 @@ export async function createMerchantCenter(deps: MerchantCenterDeps): Promise<Me
     api: createApi({
       sessions,
       targets: { mcSchema, settingsSchema, installed, executeCtp },
+      proxyToCtp: createCtpProxy(createCtp, installed),
       forwardTo: createForwardTo({ issuer: origins.programs, keys, installed, timeoutMilliseconds }),
     }),
     jwks: (_request, response) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { apiClients, projects, users } from './account-facts.js';
 import { connectors, connectorsStaged } from './connector-facts.js';
 import { deliverySettings } from '../delivery/delivery-settings.js';
@@ -10,9 +10,13 @@ import { generateFacts } from './generate/generate-facts.js';
 import { generated } from './generate/generated-facts.js';
 import { customObjects, orders, shops } from './shop-facts.js';
 import { repositories } from './source-facts.js';
+import { instant } from './vocabulary.js';
 
 /** The facts of a simulated world, as its files say them. */
 export type Scenario = { [Facts in keyof typeof FILES]: z.output<(typeof FILES)[Facts]['schema']> };
+
+/** When the story of a scenario ends; absent where it has none. */
+const timeline = z.strictObject({ endsAt: instant.optional() });
 
 /** What a scenario file holds, and what holds when neither the scenario nor `empty` has the file. */
 const FILES = {
@@ -27,6 +31,7 @@ const FILES = {
   orders: { file: 'orders.json', schema: orders },
   shops: { file: 'shops.json', schema: shops },
   delivery: { file: 'delivery.json', schema: deliverySettings },
+  timeline: { file: 'timeline.json', schema: timeline },
 };
 
 const GENERATED = { file: 'generated.json', schema: generated };
@@ -59,6 +64,7 @@ export function loadScenario(nameOrPath: string): Scenario {
     orders: read(FILES.orders),
     shops: read(FILES.shops),
     delivery: read(FILES.delivery),
+    timeline: read(FILES.timeline),
   };
   refuseUnknownProjects(folder, scenario);
   addGenerated(folder, scenario);

@@ -39,8 +39,14 @@ const DERIVED = [
   'update available',
 ];
 
-/** Written by a connector as its own report, so it is a fact that it said so (sync-status contract). */
-const REPORTED_BY_CONNECTORS = ['synced'];
+/**
+ * Written by people and connectors as the sync-status contract says, so it is a fact that they said so: what a
+ * connector reports of itself and why it skipped, and the kind of an endpoint in the registry.
+ */
+const SAID_BY_OTHERS: Record<string, string[]> = {
+  'sync-status': ['synced', 'not applicable'],
+  'sync-target': ['health'],
+};
 
 type Find = { where: string; text: string };
 
@@ -53,22 +59,22 @@ function inWords(text: string): string {
 }
 
 /** Names of fields, and whole values; a sentence may use the words. */
-function derivedIn(value: unknown, where = '', isReport = false): Find[] {
+function derivedIn(value: unknown, where = '', allowed: readonly string[] = []): Find[] {
+  const isConclusion = (text: string): boolean =>
+    DERIVED.includes(inWords(text)) && !allowed.includes(inWords(text));
   if (typeof value === 'string') {
-    const words = inWords(value);
-    const isAllowed = isReport && REPORTED_BY_CONNECTORS.includes(words);
     // The container in which connectors report has this name.
     if (value === 'sync-status' && where.endsWith('.container')) return [];
-    return DERIVED.includes(words) && !isAllowed ? [{ where, text: value }] : [];
+    return isConclusion(value) ? [{ where, text: value }] : [];
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => derivedIn(item, `${where}.${index}`, isReport));
+    return value.flatMap((item, index) => derivedIn(item, `${where}.${index}`, allowed));
   }
   if (typeof value !== 'object' || value === null) return [];
-  const isOwnReport = isReport || ('container' in value && value.container === 'sync-status');
+  const said = 'container' in value ? (SAID_BY_OTHERS[String(value.container)] ?? []) : allowed;
   return Object.entries(value).flatMap(([name, inner]) => [
-    ...(DERIVED.includes(inWords(name)) ? [{ where, text: name }] : []),
-    ...derivedIn(inner, `${where}.${name}`, isOwnReport),
+    ...(isConclusion(name) ? [{ where, text: name }] : []),
+    ...derivedIn(inner, `${where}.${name}`, said),
   ]);
 }
 
@@ -90,12 +96,15 @@ describe('a scenario that concludes is found out', () => {
     ['a value in other writing', { order: { state: 'NEVER_RECEIVED' } }, 'NEVER_RECEIVED'],
     ['a conclusion in a report', { container: 'sync-status', value: { status: 'Behind' } }, 'Behind'],
     ['a claim outside a report', { container: 'other', value: { status: 'Synced' } }, 'Synced'],
+    ['a claim in the registry', { container: 'sync-target', value: { synced: 1 } }, 'synced'],
   ])('%s', (_what, facts, text) => {
     expect(derivedIn(facts).map((find) => find.text)).toEqual([text]);
   });
 
   test.each([
     ['what a connector reports of itself', { container: 'sync-status', value: { status: 'Synced' } }],
+    ['what it last sent', { container: 'sync-status', value: { synced: { sequenceNumber: 1 } } }],
+    ['the kind of an endpoint', { container: 'sync-target', value: { endpoints: [{ kind: 'health' }] } }],
     ['a sentence', { message: 'Health check for application service failed: not in sync' }],
     ['the word of the platform for a subscription', { subscription: [{ status: 'Healthy' }] }],
   ])('but not %s', (_what, facts) => {

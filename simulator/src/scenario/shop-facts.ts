@@ -3,19 +3,23 @@ import type { Shop } from '../ctp/shop.js';
 import type { CustomObject, Order } from '../state.js';
 import { instant, text, timestamps } from './vocabulary.js';
 
-export const customObjects: z.ZodType<Record<string, CustomObject[]>> = z.record(
-  text,
-  z.array(
-    z.strictObject({
-      id: z.uuid(),
-      version: z.number().int(),
-      container: text,
-      key: text,
-      value: z.unknown(),
-      ...timestamps,
-    }),
-  ),
-);
+/** `noteCharacters` puts a text of that length into the value, which is too long for a file that people read. */
+const customObject = z
+  .strictObject({
+    id: z.uuid(),
+    version: z.number().int(),
+    container: text,
+    key: text,
+    value: z.unknown(),
+    noteCharacters: z.number().int().positive().optional(),
+    ...timestamps,
+  })
+  .transform(({ noteCharacters, ...object }): CustomObject => {
+    if (noteCharacters === undefined) return object;
+    return { ...object, value: { ...Object(object.value), note: 'x'.repeat(noteCharacters) } };
+  });
+
+export const customObjects: z.ZodType<Record<string, CustomObject[]>> = z.record(text, z.array(customObject));
 
 const money = z.strictObject({
   type: z.literal('centPrecision'),

@@ -10,7 +10,7 @@ import type { Scenario } from './load-scenario.js';
 
 /** The state that a scenario starts with. It takes the scenario's facts over: to start again, load it again. */
 export function stateOf(
-  { connectorsStaged, deployments, delivery: _delivery, ...facts }: Scenario,
+  { connectorsStaged, deployments, delivery: _delivery, timeline: _timeline, ...facts }: Scenario,
   runningApplications: Record<string, string>,
 ): SimulatorState {
   return {

@@ -6,7 +6,8 @@ import type { DeliverySettings } from '../delivery/delivery-settings.js';
 import { createIdentifiers } from '../identifiers.js';
 import type { Options } from '../options.js';
 import type { Platform } from '../platform.js';
-import { loadScenario } from './load-scenario.js';
+import { endingAt } from './ending-at.js';
+import { loadScenario, type Scenario } from './load-scenario.js';
 import { resumeRuns, stateOf } from './start-scenario.js';
 
 type ResetRequest = { scenario?: string; keepContainers?: string[] };
@@ -22,16 +23,18 @@ export type World = {
   deliverySettings: () => DeliverySettings;
 };
 
-type WorldOptions = Pick<Options, 'scenario' | 'connectBehavior' | 'runningApplications'>;
+type WorldOptions = Pick<Options, 'scenario' | 'connectBehavior' | 'runningApplications' | 'startAt'>;
 
-/** Loads the scenario and lets its unfinished runs go on. Throws ScenarioError. */
+/**
+ * Loads the scenario and lets its unfinished runs go on; with real time its story ends now. Throws ScenarioError.
+ */
 export function createWorld(
-  { scenario: firstScenario, connectBehavior, runningApplications = {} }: WorldOptions,
+  { scenario: firstScenario, connectBehavior, runningApplications = {}, startAt }: WorldOptions,
   clock: Clock,
   faults: FaultBoard,
 ): World {
   let name = firstScenario;
-  let scenario = loadScenario(name);
+  let scenario = atItsTime(loadScenario(name));
   const identifiers = createIdentifiers('resource');
   const notifications = createNotifications();
   const platform = {
@@ -45,11 +48,16 @@ export function createWorld(
   const runs = createRuns(platform);
   resumeRuns({ ...platform, runs }, scenario);
 
+  function atItsTime(facts: Scenario): Scenario {
+    return startAt === undefined ? endingAt(facts, clock.now()) : facts;
+  }
+
   function reset({ scenario: newName = name, keepContainers = [] }: ResetRequest): void {
-    scenario = loadScenario(newName);
+    const facts = loadScenario(newName);
     name = newName;
     clock.restart();
     identifiers.restart();
+    scenario = atItsTime(facts);
     const { customObjects: earlier } = platform.state;
     Object.assign(platform.state, stateOf(scenario, runningApplications));
     for (const [projectKey, objects] of Object.entries(earlier)) {

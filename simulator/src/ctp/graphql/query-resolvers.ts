@@ -1,13 +1,11 @@
 import type { Platform } from '../../platform.js';
 import type { ResourceKind } from '../change/resource-kind.js';
 import type { ListArguments } from '../query/result-page.js';
-import { resultPage } from '../query/result-page.js';
-import { CUSTOM_OBJECT_KIND, findCustomObject } from '../resources/custom-object.js';
+import { CUSTOM_OBJECT_KIND, findCustomObject, listCustomObjects } from '../resources/custom-object.js';
 import { findResource, listResources, shownResource } from '../resources/find-resource.js';
 import { KINDS } from '../resources/kinds.js';
 import { projectFacts } from '../resources/project.js';
 import { MOST_SUBSCRIPTIONS } from '../resources/subscription.js';
-import { inContainer } from '../rest/custom-object-routes.js';
 import type { ResourceOf, TypeId } from '../shop.js';
 import { collectionOf } from '../store/collection-of.js';
 import { type Resolver, scoped } from './scoped.js';
@@ -64,12 +62,8 @@ function customObjectFields(platform: Platform): Record<string, Resolver<never>>
     customObject: scoped(view, (projectKey, locator: CustomObjectLocator) =>
       find({ projectKey, ...locator }),
     ),
-    customObjects: scoped(
-      view,
-      (projectKey, { container, ...list }: ListArguments & { container: string }) => {
-        const collection = collectionOf(platform.state, projectKey, 'key-value-document');
-        return resultPage({ ...CUSTOM_OBJECT_KIND, collection, within: inContainer(container) }, list);
-      },
+    customObjects: scoped(view, (projectKey, { container, ...list }: ListArguments & { container: string }) =>
+      listCustomObjects(platform, { projectKey, container }, list),
     ),
   };
 }

@@ -6,6 +6,8 @@ import { changedBy } from '../change/messages.js';
 import { notifyOfChange } from '../change/notify-of-change.js';
 import { type Actor, type ResourceKind, STORED_FIELDS } from '../change/resource-kind.js';
 import { concurrentModification, invalidInput, resourceNotFound } from '../ctp-error.js';
+import { disturbedList } from '../query/disturbed-list.js';
+import { type ListArguments, type ResultPage, resultPage } from '../query/result-page.js';
 import { collectionOf } from '../store/collection-of.js';
 
 /** Scopes that on REST allow what those of custom objects allow. */
@@ -43,6 +45,18 @@ export function findCustomObject(
   return collectionOf(state, projectKey, 'key-value-document')
     .withValue('key', [key])
     .find((object) => object.container === container);
+}
+
+/** One page of the objects of a container, or of all; throws InvalidInput. */
+export function listCustomObjects(
+  platform: Platform,
+  { projectKey, container }: { projectKey: string; container: string | undefined },
+  list: ListArguments,
+): ResultPage<CustomObject> {
+  const collection = collectionOf(platform.state, projectKey, 'key-value-document');
+  const within = container === undefined ? undefined : { path: 'container', value: container };
+  const { path } = CUSTOM_OBJECT_KIND;
+  return resultPage({ ...CUSTOM_OBJECT_KIND, collection, within }, disturbedList(platform, path, list));
 }
 
 /** Creates or replaces; with a `version` only that version, with `version: 0` only where there is none yet. */

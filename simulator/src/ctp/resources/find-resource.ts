@@ -1,5 +1,6 @@
 import type { Platform } from '../../platform.js';
 import type { ResourceKind } from '../change/resource-kind.js';
+import { disturbedList } from '../query/disturbed-list.js';
 import { expanded } from '../query/expanded.js';
 import { type ListArguments, type ResultPage, resultPage } from '../query/result-page.js';
 import type { ResourceOf, TypeId } from '../shop.js';
@@ -10,11 +11,14 @@ import { KINDS } from './kinds.js';
 export function listResources<Id extends TypeId>(
   platform: Platform,
   projectKey: string,
-  { typeId, fields, sortable, visibility }: ResourceKind<Id>,
+  { typeId, path, fields, sortable, visibility }: ResourceKind<Id>,
   list: ListArguments,
 ): ResultPage<ResourceOf[Id]> {
   const collection = collectionOf(platform.state, projectKey, typeId);
-  return resultPage({ collection, fields, sortable, isVisible: visibility?.(platform, projectKey) }, list);
+  return resultPage(
+    { collection, fields, sortable, isVisible: visibility?.(platform, projectKey) },
+    disturbedList(platform, path, list),
+  );
 }
 
 /** By `id`, or by another unique and indexed field. */

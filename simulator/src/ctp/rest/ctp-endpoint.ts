@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Access, AccessTokens } from '../../auth/access-tokens.js';
+import type { AccessTokens } from '../../auth/access-tokens.js';
 import { hasScope } from '../../auth/scopes.js';
 import type { Actor } from '../change/resource-kind.js';
 import { CtpError, insufficientScope } from '../ctp-error.js';
@@ -11,15 +11,21 @@ type CtpCall = { projectKey: string; request: Request; actor: Actor };
 
 type Answer = (call: CtpCall) => Answered | Promise<Answered>;
 
-/** Makes a handler that checks the token and that it has one of the scopes first. */
+/** Who calls, and with which scopes (complete, `view_orders:demo-store`, or bare). */
+export type Caller = Actor & { scopes: readonly string[] };
+
+/** Finds out who sent a request; throws invalid_token. */
+export type CallerOf = (request: Request) => Caller;
+
+/** Makes a handler that checks who calls, and that they have one of the scopes first. */
 export type CtpEndpoint = (scopes: readonly string[], answer: Answer) => RequestHandler;
 
-export function createCtpEndpoint(tokens: AccessTokens): CtpEndpoint {
+export function createCtpEndpoint(callerOf: CallerOf): CtpEndpoint {
   return (sufficient, answer) => (request, response, next) => {
-    const { scopes, clientId } = accessOf(tokens, request);
+    const { scopes, ...actor } = callerOf(request);
     const projectKey = param(request, 'projectKey');
     refuseWithoutScope(scopes, sufficient, projectKey);
-    Promise.resolve(answer({ projectKey, request, actor: { clientId } })).then(
+    Promise.resolve(answer({ projectKey, request, actor })).then(
       (answered) => send(response, answered),
       next,
     );
@@ -36,11 +42,13 @@ export function refuseWithoutScope(
   throw insufficientScope(sufficient, projectKey);
 }
 
-/** What the caller's token allows; throws invalid_token. */
-export function accessOf(tokens: AccessTokens, request: Request): Access {
-  const access = tokens.verify(request.get('authorization'));
-  if (access === null) throw new CtpError(401, 'invalid_token', 'invalid_token');
-  return access;
+/** The API client of a request's token. */
+export function callerByToken(tokens: AccessTokens): CallerOf {
+  return (request) => {
+    const access = tokens.verify(request.get('authorization'));
+    if (access === null) throw new CtpError(401, 'invalid_token', 'invalid_token');
+    return { clientId: access.clientId, scopes: access.scopes };
+  };
 }
 
 export function param({ params }: Request, name: string): string {

@@ -1,15 +1,14 @@
 import type { Request, Router } from 'express';
 import type { Platform } from '../../platform.js';
 import { resourceNotFound } from '../ctp-error.js';
-import { resultPage } from '../query/result-page.js';
 import {
   CUSTOM_OBJECT_KIND as KIND,
   deleteCustomObject,
   findCustomObject,
+  listCustomObjects,
   putCustomObject,
 } from '../resources/custom-object.js';
 import { shownResource } from '../resources/find-resource.js';
-import { collectionOf } from '../store/collection-of.js';
 import { type CtpEndpoint, param } from './ctp-endpoint.js';
 import { listArguments, numberOf, texts } from './list-arguments.js';
 
@@ -28,11 +27,7 @@ export function addCustomObjectRoutes(router: Router, endpoint: CtpEndpoint, pla
     [all, `${all}/:container`],
     endpoint(KIND.view, ({ projectKey, request }) => {
       const { container } = request.params;
-      const collection = collectionOf(platform.state, projectKey, KIND.typeId);
-      const page = resultPage(
-        { ...KIND, collection, within: inContainer(container) },
-        listArguments(request),
-      );
+      const page = listCustomObjects(platform, { projectKey, container }, listArguments(request));
       const paths = texts(request.query.expand);
       const results = page.results.map((resource) =>
         shownResource(platform, projectKey, KIND, { resource, paths }),
@@ -67,11 +62,6 @@ export function addCustomObjectRoutes(router: Router, endpoint: CtpEndpoint, pla
       ),
     })),
   );
-}
-
-/** What a query of one container is narrowed to. */
-export function inContainer(container: string | undefined): { path: string; value: string } | undefined {
-  return container === undefined ? undefined : { path: 'container', value: container };
 }
 
 function locator(request: Request): { container: string; key: string } {

@@ -15,11 +15,21 @@ const PERMISSIONS = [
   { name: 'manageConnectConsoleSync', oAuthScopes: [] },
 ];
 
-it('an application sees the names of the project, a custom view only its own', () => {
-  const user = buildUser({ permissions: { shop: ['canViewOrders', 'canViewConnectConsole', 'canView'] } });
-  expect(appliedPermissions(user, 'shop', 'application')).toEqual(['canViewOrders', 'canViewConnectConsole']);
-  expect(appliedPermissions(user, 'shop', 'customView')).toEqual(['canView']);
-  expect(appliedPermissions(user, 'elsewhere', 'application')).toEqual([]);
+const OF_CUSTOM_VIEW = [
+  { name: 'view', oAuthScopes: [] },
+  { name: 'viewMessageData', oAuthScopes: ['view_messages'] },
+];
+
+it.each([
+  ['an application', 'application', 'shop', ['canViewOrders', 'canViewConnectConsole']],
+  ['a built-in page', 'builtIn', 'shop', ['canViewOrders', 'canViewConnectConsole']],
+  ['a custom view', 'customView', 'shop', ['canView', 'canViewMessageData']],
+  ['an application', 'application', 'elsewhere', []],
+] as const)('%s sees its names in a project, and none of the others', (_who, requester, project, names) => {
+  const user = buildUser({
+    permissions: { shop: ['canViewOrders', 'canViewConnectConsole', 'canView', 'canViewMessageData'] },
+  });
+  expect(appliedPermissions(user, project, { requester, ofCustomView: OF_CUSTOM_VIEW })).toEqual(names);
 });
 
 it('a user has access to the projects in their permissions, even without any right there', () => {
@@ -51,7 +61,9 @@ it.each([
   expect(grantedScopes(PERMISSIONS, applied)).toEqual(scopes);
 });
 
-it('the built-in pages read orders only for those who may view or manage them', () => {
+it('the built-in pages read only what somebody may view or manage', () => {
   expect(builtInScopes(['canManageOrders'])).toContain('view_orders');
+  expect(builtInScopes(['canViewCustomers', 'canViewProducts'])).toEqual(['view_customers', 'view_products']);
+  expect(builtInScopes(['canViewOrders', 'canViewCustomers'])).not.toContain('view_products');
   expect(builtInScopes(['canViewConnectConsole'])).toEqual([]);
 });

@@ -6,27 +6,30 @@ export type Requester = 'application' | 'customView' | 'builtIn' | 'unknown';
 /** A permission of a custom application or view as its compiled configuration lists it, e.g. `viewConnectConsole`. */
 export type CustomizationPermission = { name: string; oAuthScopes: string[] };
 
-/** Every custom view has these names, and no others unless its configuration has groups. */
-const CUSTOM_VIEW_NAMES = ['canView', 'canManage'];
-
-/** What the built-in Orders application may read. */
-const BUILT_IN_SCOPES = [
-  'view_orders',
-  'view_payments',
-  'view_customers',
-  'view_types',
-  'view_key_value_documents',
-];
+/** What the built-in pages may read by the resource that a user may view or manage. */
+const BUILT_IN_SCOPES = {
+  Orders: ['view_orders', 'view_payments', 'view_customers', 'view_types', 'view_key_value_documents'],
+  Customers: ['view_customers'],
+  Products: ['view_products'],
+} as const;
 
 /** The user may open the project at all. */
 export function hasAccess(user: User, projectKey: string | undefined): projectKey is string {
   return projectKey !== undefined && Object.hasOwn(user.permissions, projectKey);
 }
 
-/** The applied names (`can…`) that FetchProject answers: a custom view sees only its own. */
-export function appliedPermissions(user: User, projectKey: string, requester: Requester): string[] {
+/**
+ * The applied names (`can…`) that FetchProject answers: a custom view sees only its own, which are those that its
+ * configuration and the groups in it declare, and nobody else sees these.
+ */
+export function appliedPermissions(
+  user: User,
+  projectKey: string,
+  { requester, ofCustomView }: { requester: Requester; ofCustomView: readonly CustomizationPermission[] },
+): string[] {
   const names = user.permissions[projectKey] ?? [];
-  return names.filter((name) => CUSTOM_VIEW_NAMES.includes(name) === (requester === 'customView'));
+  const own = ownPermissions(ofCustomView, names);
+  return names.filter((name) => own.includes(name) === (requester === 'customView'));
 }
 
 /** The applied names that belong to one application or view; these go into an exchange token. */
@@ -49,9 +52,12 @@ export function grantedScopes(
   return [...new Set(held.flatMap(({ oAuthScopes }) => oAuthScopes))];
 }
 
-/** The OAuth scopes of the built-in Orders pages. */
+/** The OAuth scopes of the built-in pages of orders, customers and products. */
 export function builtInScopes(applied: readonly string[]): string[] {
-  return applied.includes('canViewOrders') || applied.includes('canManageOrders') ? BUILT_IN_SCOPES : [];
+  const granted = Object.entries(BUILT_IN_SCOPES)
+    .filter(([name]) => applied.includes(`canView${name}`) || applied.includes(`canManage${name}`))
+    .flatMap(([, scopes]) => scopes);
+  return [...new Set(granted)];
 }
 
 function appliedName(name: string): string {

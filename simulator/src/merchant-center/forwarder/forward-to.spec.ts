@@ -47,7 +47,7 @@ it.each([
     'a custom view',
     'connect-console-view:@@custom-view-host@@',
     'connect-console-view',
-    ['canView', 'canManage'],
+    ['canView', 'canManage', 'canViewMessageData'],
   ],
 ])(
   '%s can add the permissions that the user has in it',

@@ -42,7 +42,8 @@ async function exchangeToken(
   { issuer, keys, installed }: ForwardToOptions,
 ): Promise<string> {
   if (!hasAccess(user, projectKey)) throw new ForwardingError(403, 'You have no access to this project.');
-  const applied = appliedPermissions(user, projectKey, requester);
+  const ofCustomView = await installed.permissionsOf('customView');
+  const applied = appliedPermissions(user, projectKey, { requester, ofCustomView });
   return signExchangeToken(keys, {
     issuer,
     target,

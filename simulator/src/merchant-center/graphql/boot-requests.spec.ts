@@ -107,6 +107,7 @@ it('FetchProject: a custom view sees only its own permissions', async () => {
   const expected = [
     { name: 'canView', value: true },
     { name: 'canManage', value: true },
+    { name: 'canViewMessageData', value: true },
   ];
   expect(data.project.allAppliedPermissions).toEqual(expected);
   expect(data.project.allPermissionsForAllApplications.allAppliedPermissions).toEqual(expected);
@@ -186,6 +187,8 @@ it('FetchCustomViewsByLocator: the view is offered at its locator', async () => 
         permissions: [
           { name: 'view', oAuthScopes: ['view_orders'] },
           { name: 'manage', oAuthScopes: [] },
+          { name: 'viewMessageData', oAuthScopes: ['view_messages'] },
+          { name: 'manageMessageData', oAuthScopes: [] },
         ],
       },
     },

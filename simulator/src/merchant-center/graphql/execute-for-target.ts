@@ -1,11 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ExecuteCtp } from '../../ctp/execute-ctp.js';
-import {
-  appliedPermissions,
-  builtInScopes,
-  grantedScopes,
-  hasAccess,
-} from '../access/applied-permissions.js';
+import { hasAccess } from '../access/applied-permissions.js';
+import { scopesOf } from '../access/scopes-of.js';
 import type { McContext } from '../access/requester.js';
 import type { InstalledCustomizations } from '../customizations/installed-customizations.js';
 import { executeRequest, refusal, type GraphqlRequest } from './graphql-endpoint.js';
@@ -37,15 +33,4 @@ export async function executeForTarget(
     default:
       return refusal(`There is no GraphQL target "${target ?? ''}".`, 'BAD_REQUEST');
   }
-}
-
-async function scopesOf(
-  { user, requester }: McContext,
-  projectKey: string,
-  installed: InstalledCustomizations,
-): Promise<string[]> {
-  const applied = appliedPermissions(user, projectKey, requester);
-  return requester === 'builtIn'
-    ? builtInScopes(applied)
-    : grantedScopes(await installed.permissionsOf(requester), applied);
 }

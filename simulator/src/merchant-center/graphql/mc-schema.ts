@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import type { Project, SimulatorState, User } from '../../state.js';
 import { appliedPermissions, hasAccess } from '../access/applied-permissions.js';
+import type { InstalledCustomizations } from '../customizations/installed-customizations.js';
 import { loadSchema } from './load-schema.js';
 import type { McContext } from '../access/requester.js';
 
@@ -9,7 +10,17 @@ import type { McContext } from '../access/requester.js';
 const ACCOUNT_CREATED_AT = '2024-01-15T09:00:00.000Z';
 
 /** Target `mc`: the signed-in user and the projects. */
-export function createMcSchema(state: SimulatorState): GraphQLSchema {
+export function createMcSchema(state: SimulatorState, installed: InstalledCustomizations): GraphQLSchema {
+  async function permissionsOf(
+    { key }: Project,
+    _arguments: unknown,
+    { user, requester }: McContext,
+  ): Promise<{ name: string; value: boolean }[]> {
+    const ofCustomView = await installed.permissionsOf('customView');
+    const applied = appliedPermissions(user, key, { requester, ofCustomView });
+    return applied.map((name) => ({ name, value: true }));
+  }
+
   return loadSchema<McContext>('mc.graphql', {
     Query: {
       allFeatures: () => [],
@@ -66,14 +77,6 @@ function userFields(user: User): Record<string, unknown> {
     launchdarklyTrackingCloudEnvironment: 'simulator',
     version: 1,
   };
-}
-
-function permissionsOf(
-  { key }: Project,
-  _arguments: unknown,
-  { user, requester }: McContext,
-): { name: string; value: boolean }[] {
-  return appliedPermissions(user, key, requester).map((name) => ({ name, value: true }));
 }
 
 function projectsOf(state: SimulatorState, user: User): Project[] {

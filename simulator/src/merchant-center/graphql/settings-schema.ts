@@ -3,7 +3,6 @@ import type { SimulatorState } from '../../state.js';
 import {
   appliedPermissions,
   hasAccess,
-  ownPermissions,
   type CustomizationPermission,
 } from '../access/applied-permissions.js';
 import type { InstalledCustomizations } from '../customizations/installed-customizations.js';
@@ -25,10 +24,10 @@ export function createSettingsSchema(
         const projectKey = accessibleProject(context);
         if (!isProductInstalled(state, projectKey)) return [];
         const view = await installed.customView();
-        const held = ownPermissions(
-          view.permissions,
-          appliedPermissions(context.user, projectKey, 'customView'),
-        );
+        const held = appliedPermissions(context.user, projectKey, {
+          requester: 'customView',
+          ofCustomView: view.permissions,
+        });
         return view.locators.includes(locator) && held.length > 0
           ? [{ id: `${view.id}-${projectKey}`, customView: withPermissionIds(view) }]
           : [];

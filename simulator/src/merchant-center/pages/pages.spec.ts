@@ -123,7 +123,7 @@ it('a configuration that cannot be read leads to a page that says why, until it 
     expect((await own.pages('/demo-store/connect-console', { cookie })).status).toBe(200);
   }));
 
-it('the menu has Orders in all languages, and a group for installed applications', async () => {
+it('the menu has the built-in pages in all languages, and a group for installed applications', async () => {
   const { text } = await merchantCenter.pages('/api/graphql', {
     method: 'POST',
     cookie,
@@ -141,13 +141,11 @@ it('the menu has Orders in all languages, and a group for installed applications
   expect(errors).toBeUndefined();
   expect(data.applicationsMenu.appBar).toEqual([]);
   const [builtIn, installed] = data.applicationsMenu.navBarGroups;
-  expect(builtIn.items).toHaveLength(1);
-  expect(builtIn.items[0]).toMatchObject({
-    uriPath: 'orders',
-    icon: 'CartIcon',
-    submenu: [],
-    featureToggle: null,
-  });
+  expect(builtIn.items).toMatchObject([
+    { uriPath: 'orders', icon: 'CartIcon', submenu: [], featureToggle: null },
+    { uriPath: 'customers', permissions: ['ViewCustomers', 'ManageCustomers'] },
+    { uriPath: 'products', permissions: ['ViewProducts', 'ManageProducts'] },
+  ]);
   expect(builtIn.items[0].labelAllLocales.map(({ locale }: { locale: string }) => locale)).toEqual([
     'en',
     'de',

@@ -25,7 +25,13 @@ export function buildUser(overrides: Partial<User> = {}): User {
     language: 'en',
     jobTitle: 'Administrator',
     permissions: {
-      'demo-store': ['canViewOrders', 'canManageConnectConsoleDeployments', 'canView', 'canManage'],
+      'demo-store': [
+        'canViewOrders',
+        'canManageConnectConsoleDeployments',
+        'canView',
+        'canManage',
+        'canViewMessageData',
+      ],
       'demo-outlet': ['canViewOrders'],
     },
     ...overrides,

@@ -64,6 +64,9 @@ export async function startMerchantCenter(
       ctpRequests.push(input);
       return { data: { __typename: 'Query' } };
     },
+    createCtp: (callerOf) => (request, response) => {
+      response.json({ path: request.path, ...callerOf(request) });
+    },
   });
   app.get('/.well-known/jwks.json', jwks);
   app.use((request, response, next) =>

@@ -71,6 +71,7 @@ const CUSTOM_VIEW_CONFIGURATION = `module.exports = {
     production: { customViewId: '\${env:CUSTOM_VIEW_ID}', url: '\${env:APPLICATION_URL}' },
   },
   oAuthScopes: { view: ['view_orders'], manage: [] },
+  additionalOAuthScopes: [{ name: 'message-data', view: ['view_messages'], manage: [] }],
   labelAllLocales: [{ locale: 'de', value: 'Synchronisation' }],
   type: 'CustomPanel',
   typeSettings: { size: 'LARGE' },

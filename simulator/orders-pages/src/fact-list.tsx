@@ -11,7 +11,7 @@ const LIST = {
   overflowWrap: 'anywhere',
 } as const;
 
-export function OrderFacts({ facts }: { facts: [MessageDescriptor, ReactNode][] }): React.JSX.Element {
+export function FactList({ facts }: { facts: [MessageDescriptor, ReactNode][] }): React.JSX.Element {
   return (
     <Card type="flat">
       <dl css={LIST}>
