@@ -54,6 +54,7 @@ const RESOLVER_CONFIG = {
     StagedConnector: '../../connect/staged-connector-collection.js#StagedConnectorSummary',
     Deployment: '../../connect/to-deployment.js#DeploymentFacts',
     GatewayInfo: '../gateway-resolvers.js#GatewayFacts',
+    SyncTarget: '../../targets/to-sync-target.js#SyncTargetFacts',
   },
 };
 

@@ -7,11 +7,14 @@ import { createConnectSnapshots } from './connect/connect-snapshots.js';
 import { createForgettingClient } from './connect/forgetting-client.js';
 import { createGrantedScopes, missingScopes } from './connect/granted-scopes.js';
 import { createPlatformClock, type PlatformClock } from './connect/platform-clock.js';
+import { createProjectGraphql, type ProjectGraphql } from './connect/project-graphql.js';
 import type { ApiConfig, GatewayConfig } from './config.js';
 import { createJournalStore, type JournalStore } from './journal/journal-store.js';
 import { createOmittedSecretsRecord, type OmittedSecretsRecord } from './journal/omitted-secrets.js';
 import { createCorrelationId } from './observability/correlation-id.js';
 import { createRegistrationStore, type RegistrationStore } from './registration/registration-store.js';
+import { createHealthCheck, type AskHealth } from './targets/ask-health.js';
+import { createTargetStore, type TargetStore } from './targets/target-store.js';
 import { createWiringReader, type ReadProjectWiring } from './wiring/create-wiring-reader.js';
 
 /** Everything of commercetools that the gateway talks to. */
@@ -22,7 +25,11 @@ export type Clients = {
   probeApplication: ProbeApplication;
   /** Of the gateway's API client, e.g. `view_types:my-project`; null when its token does not tell. */
   findScopes: () => Promise<readonly string[] | null>;
+  /** The GraphQL API of the project */
+  graphqlFor: (correlationId: string) => ProjectGraphql;
+  targetsFor: (correlationId: string) => TargetStore;
   wiringFor: (correlationId: string, log: Logger) => ReadProjectWiring;
+  askHealth: AskHealth;
   registrations: RegistrationStore;
   clock: PlatformClock;
 };
@@ -44,14 +51,18 @@ export function createClients(config: GatewayConfig): Clients {
   };
   const findMissingScopes = async (): Promise<string[] | null> =>
     missingScopes(await findScopes(), projectKey);
+  const graphqlFor: Clients['graphqlFor'] = (correlationId) =>
+    createProjectGraphql({ client: httpApi, projectKey, correlationId });
   return {
     connectFor: (correlationId) =>
       createConnectApi({ client, snapshots, connectUrl, projectKey, correlationId, findMissingScopes }),
     journalFor: (correlationId) => createJournalStore({ client: httpApi, projectKey, correlationId }),
     omittedSecretsFor: (correlationId) =>
       createOmittedSecretsRecord({ client: httpApi, projectKey, correlationId, configured }),
-    wiringFor: (correlationId, log) =>
-      createWiringReader({ client: httpApi, projectKey, correlationId, log }),
+    graphqlFor,
+    targetsFor: (correlationId) => createTargetStore({ client: httpApi, projectKey, correlationId }),
+    wiringFor: (correlationId, log) => createWiringReader({ graphql: graphqlFor(correlationId), log }),
+    askHealth: createHealthCheck({ applicationsUrl, timeoutMs: PROBE_TIMEOUT_MS }),
     probeApplication: createApplicationProbe({ applicationsUrl, timeoutMs: PROBE_TIMEOUT_MS }),
     findScopes,
     registrations,

@@ -31,7 +31,7 @@ export type GatewayConfig = ApiConfig & {
   logLevel: string;
   /** What Connect is known to do with secured values that a redeploy leaves out; null: find out. */
   omittedSecrets: 'kept' | 'lost' | null;
-  /** What stands in for the hosts of deployed applications, where there is no internet; null: nothing. */
+  /** What stands in for the hosts of applications and of health endpoints, where there is no internet; null: nothing. */
   applicationsUrl: string | null;
 };
 

@@ -1,7 +1,7 @@
 import { partLines } from './bundle-part-markdown.js';
 import { escapeMarkdown } from '../report/escape-markdown.js';
 import { factLines, listLines, type MarkdownFact } from './markdown-lines.js';
-import type { BundleTarget, SupportBundle } from './support-bundle.js';
+import type { BundleTarget, SupportBundle } from './bundle.js';
 
 /** A support bundle as Markdown for a ticket, in English and in the words of the contract. */
 export function bundleMarkdown(bundle: SupportBundle): string {

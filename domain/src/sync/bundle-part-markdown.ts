@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../report/escape-markdown.js';
 import { factLines, type MarkdownFact } from './markdown-lines.js';
-import type { BundlePart } from './support-bundle.js';
+import type { BundlePart } from './bundle.js';
 import type { OpenFailure, SyncPoint } from './sync-record.js';
 import type { FeedProblem, SyncLag } from './sync-status.js';
 

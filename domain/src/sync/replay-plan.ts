@@ -1,18 +1,13 @@
-import { isTransient, mergeReport, type SyncReport } from './merge.js';
+import { isTransient } from './merge.js';
 import { redactPayload } from './redact-payload.js';
+import { replayEffects, summaryOf, type RecordSummary, type ReplayEffect } from './replay-effects.js';
+import { replayEnvelope, replayNotification, type PushEnvelope } from './replay-envelope.js';
 import { isClaim } from './status-by-claim.js';
 import { QUEUE_RETENTION_SECONDS } from './status-by-failure.js';
-import { secondsBetween } from './sync-verdict.js';
-import { replayEnvelope, replayNotification, type PushEnvelope } from './replay-envelope.js';
 import type { ReadRecord, SyncMessage } from './sync-facts.js';
-import {
-  recordKeyOf,
-  type SyncOutcome,
-  type SyncRecord,
-  type SyncSkip,
-  type SyncSuccess,
-} from './sync-record.js';
+import { recordKeyOf, type SyncRecord, type SyncSkip, type SyncSuccess } from './sync-record.js';
 import type { SyncTarget } from './sync-target.js';
+import { secondsBetween } from './sync-verdict.js';
 
 export type ReplayFacts = {
   message: SyncMessage;
@@ -46,9 +41,6 @@ export type ReplayRefusal =
  */
 export type ReplayNeed = 'failed' | 'retrying' | 'unreported' | 'unknown';
 
-/** What the record would say after the replay has come out like this; null: nothing would change. */
-export type ReplayEffect = { outcome: SyncOutcome; after: { status: string; open: number } | null };
-
 /** A replay as it would be, without sending anything. */
 export type ReplayPlan =
   | { kind: 'refused'; refusal: ReplayRefusal }
@@ -65,7 +57,7 @@ export type ReplayPlan =
       notification: unknown;
       /** What is sent: the notification without its payload, so that nothing redacted reaches a target */
       envelope: PushEnvelope;
-      before: { status: string; open: number } | null;
+      before: RecordSummary | null;
       /** Empty where the record cannot be read */
       effects: readonly ReplayEffect[];
     };
@@ -87,7 +79,7 @@ export function replayPlan(facts: ReplayFacts): ReplayPlan {
     notification: payload === null ? null : redactPayload(payload),
     envelope: replayEnvelope(replayNotification(message, projectKey), now),
     before: record === null || record === 'unknown' ? null : summaryOf(record),
-    effects: record === 'unknown' ? [] : OUTCOMES.map((outcome) => effectOf(outcome, record, facts)),
+    effects: record === 'unknown' ? [] : replayEffects(record, facts),
   };
 }
 
@@ -124,45 +116,9 @@ function needOf({ message, now }: ReplayFacts, record: KnownRecord): ReplayNeed 
   if (record === 'unknown') return 'unknown';
   const failure = record.open.find(({ sequenceNumber }) => sequenceNumber === message.sequenceNumber);
   if (failure !== undefined) {
-    return isTransient(failure) && secondsBetween(failure.lastAt, now) <= QUEUE_RETENTION_SECONDS ? 'retrying' : 'failed';
+    return isTransient(failure) && secondsBetween(failure.lastAt, now) <= QUEUE_RETENTION_SECONDS
+      ? 'retrying'
+      : 'failed';
   }
   return record.truncated || isClaim(record) ? 'unknown' : 'unreported';
-}
-
-const OUTCOMES: readonly SyncOutcome[] = ['ok', 'skip', 'retry', 'fail'];
-
-function effectOf(outcome: SyncOutcome, record: SyncRecord | null, facts: ReplayFacts): ReplayEffect {
-  const after = mergeReport(record, reportOf(outcome, facts), facts.target.mode);
-  return { outcome, after: after === record ? null : summaryOf(after) };
-}
-
-function summaryOf({ status, open }: SyncRecord): { status: string; open: number } {
-  return { status, open: open.length };
-}
-
-function reportOf(outcome: SyncOutcome, { message, target, now }: ReplayFacts): SyncReport {
-  return {
-    target: target.key,
-    direction: target.direction,
-    resource: message.resource,
-    resourceKey: null,
-    at: now,
-    messageId: message.id,
-    messageType: message.type,
-    sequenceNumber: message.sequenceNumber,
-    resourceVersion: message.resourceVersion,
-    outcome,
-    error: null,
-    nextRetryAt: null,
-    reason: null,
-    detail: null,
-    externalId: null,
-    externalUrl: null,
-    payloadHash: null,
-    attempt: null,
-    correlationId: null,
-    durationMs: null,
-    replay: true,
-    writer: null,
-  };
 }

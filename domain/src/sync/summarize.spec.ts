@@ -4,12 +4,10 @@ import { deriveStatus } from './derive-status.js';
 import { compareSyncStatus, summarizeSync, worstStatus } from './summarize.js';
 import { SYNC_STATUSES, syncTone, type DerivedStatus, type SyncStatusKind } from './sync-status.js';
 
-const PLAIN: DerivedStatus = { ...deriveStatus(buildSyncFacts({ target: null })), lag: null };
-
 function statusOf(status: SyncStatusKind, seconds: number | null = null): DerivedStatus {
   const upToDate = (status === 'synced' || status === 'syncedBySyncInfo') && seconds === null;
   const lag = seconds === null ? null : { count: 1, of: 1, oldestAt: '', seconds, versions: null };
-  return { ...PLAIN, status, lag, upToDate };
+  return { ...deriveStatus(buildSyncFacts({ target: null })), status, lag, upToDate };
 }
 
 describe('the order of statuses', () => {
@@ -32,22 +30,23 @@ describe('the order of statuses', () => {
 });
 
 describe('the sentence about all targets', () => {
-  it.each<[string, DerivedStatus[], number, number, SyncStatusKind | null]>([
-    ['no target', [], 0, 0, null],
-    ['all up to date', [statusOf('synced'), statusOf('syncedBySyncInfo')], 2, 2, null],
-    ['one behind', [statusOf('synced'), statusOf('behind', 5), statusOf('synced')], 2, 3, 'behind'],
-    ['a success with newer Messages', [statusOf('synced', 5)], 0, 1, 'synced'],
-    ['one unknown', [statusOf('unknown')], 0, 1, 'unknown'],
-    ['one on its way', [statusOf('pending', 5), statusOf('retrying')], 0, 2, 'retrying'],
+  it.each<[string, () => DerivedStatus[], number, number, SyncStatusKind | null]>([
+    ['no target', () => [], 0, 0, null],
+    ['all up to date', () => [statusOf('synced'), statusOf('syncedBySyncInfo')], 2, 2, null],
+    ['one behind', () => [statusOf('synced'), statusOf('behind', 5), statusOf('synced')], 2, 3, 'behind'],
+    ['a success with newer Messages', () => [statusOf('synced', 5)], 0, 1, 'synced'],
+    ['one unknown', () => [statusOf('unknown')], 0, 1, 'unknown'],
+    ['one on its way', () => [statusOf('pending', 5), statusOf('retrying')], 0, 2, 'retrying'],
     [
       'those that need not have it',
-      ['skipped', 'notDue', 'notExpected', 'notTracked'].map((kind) => statusOf(kind as SyncStatusKind)),
+      () =>
+        ['skipped', 'notDue', 'notExpected', 'notTracked'].map((kind) => statusOf(kind as SyncStatusKind)),
       0,
       0,
       null,
     ],
-  ])('counts %s', (_name, statuses, upToDate, expected, worst) => {
-    const summary = summarizeSync(statuses);
+  ])('counts %s', (_name, build, upToDate, expected, worst) => {
+    const summary = summarizeSync(build());
     expect({ ...summary, worst: summary.worst?.status ?? null }).toEqual({ upToDate, expected, worst });
   });
 });

@@ -22,16 +22,18 @@ import {
   readRecord,
 } from '../test-utils/sync-record.builder.js';
 import { bundleMarkdown } from './bundle-markdown.js';
+import type { BundleFacts, BundleTargetFacts } from './bundle-facts.js';
 import { deriveStatus } from './derive-status.js';
-import { supportBundle, type BundleFacts } from './support-bundle.js';
+import { supportBundle } from './support-bundle.js';
 import type { SyncFacts } from './sync-facts.js';
 import type { SyncTarget } from './sync-target.js';
 import type { TimelineItem } from './timeline.js';
 
-type TargetFacts = BundleFacts['targets'][number];
-
 /** A target of the built order, with the status that these facts give it. */
-function buildBundleTarget(fields: Partial<SyncFacts> = {}, target: Partial<SyncTarget> = {}): TargetFacts {
+function buildBundleTarget(
+  fields: Partial<SyncFacts> = {},
+  target: Partial<SyncTarget> = {},
+): BundleTargetFacts {
   const facts = buildSyncFacts({ target: readTarget(buildSyncTarget(target)), ...fields });
   const key = facts.target?.key ?? 'klaviyo';
   return {
@@ -66,7 +68,7 @@ function markdownOf(fields: Partial<BundleFacts>): string {
 function withRecord(
   fields: Parameters<typeof buildSyncRecord>[0],
   facts: Partial<SyncFacts> = {},
-): TargetFacts {
+): BundleTargetFacts {
   return buildBundleTarget({ record: readRecord(buildSyncRecord(fields)), ...facts });
 }
 
@@ -111,8 +113,8 @@ const RUN = {
 };
 
 function itemOf(item: Pick<TimelineItem, 'kind'> & Record<string, unknown>): TimelineItem {
-  // Each test gives the fields of its kind.
-  return { key: 'k', at: afterOrder(9), targets: ['klaviyo'], ...item } as TimelineItem;
+  // Each test gives the fields of its kind that a bundle reads.
+  return { key: 'k', at: afterOrder(9), targets: ['klaviyo'], ...item } as unknown as TimelineItem;
 }
 
 describe('a support bundle', () => {
@@ -410,13 +412,14 @@ describe('a support bundle as Markdown', () => {
     );
   });
 
-  it.each<[string, TargetFacts, string[]]>([
+  it.each<[string, () => BundleTargetFacts, string[]]>([
     [
       'that never received anything',
-      buildBundleTarget({
-        messages: buildMessageFacts([1, 2]),
-        deployment: { kind: 'missing', key: 'gone' },
-      }),
+      () =>
+        buildBundleTarget({
+          messages: buildMessageFacts([1, 2]),
+          deployment: { kind: 'missing', key: 'gone' },
+        }),
       [
         '- Deployment: gone: missing',
         '### order order-1: never received, row 11',
@@ -427,22 +430,23 @@ describe('a support bundle as Markdown', () => {
     ],
     [
       'of which nothing can be known',
-      buildBundleTarget({ messages: buildMessageFacts([], { availability: 'off' }) }),
+      () => buildBundleTarget({ messages: buildMessageFacts([], { availability: 'off' }) }),
       ['### order order-1: unknown, row 13', '- Why unknown: messagesOff'],
     ],
     [
       'without an entry',
-      buildBundleTarget({ target: null }),
+      () => buildBundleTarget({ target: null }),
       ['- Registry entry: missing', '### order order-1: not tracked, row 1'],
     ],
     [
       'that claims a failure',
-      withRecord({
-        status: 'Failed',
-        error: buildSyncError({ message: 'Refused.' }),
-        last: buildLastReport({ correlationId: null }),
-        writer: { name: 'w', version: null },
-      }),
+      () =>
+        withRecord({
+          status: 'Failed',
+          error: buildSyncError({ message: 'Refused.' }),
+          last: buildLastReport({ correlationId: null }),
+          writer: { name: 'w', version: null },
+        }),
       [
         '### order order-1: claimed failed',
         '- Claimed error: HTTP\\_503: Refused.',
@@ -452,16 +456,17 @@ describe('a support bundle as Markdown', () => {
     ],
     [
       'that claims an error without a text',
-      withRecord({ status: 'Failed', error: buildSyncError() }),
+      () => withRecord({ status: 'Failed', error: buildSyncError() }),
       ['- Claimed error: HTTP\\_503: no text'],
     ],
     [
       'that syncInfo knows',
-      buildBundleTarget({
-        resource: buildResource({
-          syncInfo: [{ channelKey: 'klaviyo', externalId: 'K-1', syncedAt: ORDERED_AT }],
+      () =>
+        buildBundleTarget({
+          resource: buildResource({
+            syncInfo: [{ channelKey: 'klaviyo', externalId: 'K-1', syncedAt: ORDERED_AT }],
+          }),
         }),
-      }),
       [
         '### order order-1: synced by sync info, row 9',
         '- syncInfo: 2026-11-18T09:15:00.000Z',
@@ -470,22 +475,24 @@ describe('a support bundle as Markdown', () => {
     ],
     [
       'of which older Messages are gone',
-      withRecord(
-        { synced: buildSuccess({ sequenceNumber: 3 }), done: [3] },
-        { messages: buildMessageFacts([3]), now: afterOrder(16 * 86_400) },
-      ),
+      () =>
+        withRecord(
+          { synced: buildSuccess({ sequenceNumber: 3 }), done: [3] },
+          { messages: buildMessageFacts([3]), now: afterOrder(16 * 86_400) },
+        ),
       ['- Left open: older messages expired'],
     ],
     [
       'that changes feed',
-      buildBundleTarget(
-        {
-          record: readRecord(buildSyncRecord({ synced: buildSuccess({ sequenceNumber: null }) })),
-          resource: buildResource({ version: 3 }),
-          deployment: { ...DEPLOYMENT, status: 'Failed', tag: null },
-        },
-        { changes: ['order'] },
-      ),
+      () =>
+        buildBundleTarget(
+          {
+            record: readRecord(buildSyncRecord({ synced: buildSuccess({ sequenceNumber: null }) })),
+            resource: buildResource({ version: 3 }),
+            deployment: { ...DEPLOYMENT, status: 'Failed', tag: null },
+          },
+          { changes: ['order'] },
+        ),
       [
         '- Deployment: klaviyo-realtime: Failed',
         '- Behind: version 1 of 3, oldest 2026-11-18T09:15:00.000Z, 600 s',
@@ -495,16 +502,16 @@ describe('a support bundle as Markdown', () => {
     ],
     [
       'whose Subscription is missing',
-      buildBundleTarget({ subscriptions: [] }),
+      () => buildBundleTarget({ subscriptions: [] }),
       ['- Feed: subscription missing'],
     ],
     [
       'whose Subscription has trouble but loses nothing',
-      buildBundleTarget({ subscriptions: [buildSubscription({ status: 'TemporaryError' })] }),
+      () => buildBundleTarget({ subscriptions: [buildSubscription({ status: 'TemporaryError' })] }),
       ['- Feed: subscription unhealthy connect-prod-order TemporaryError'],
     ],
-  ])('says of a target %s what matters', (_name, target, lines) => {
-    expect(markdownOf({ targets: [target] }).split('\n')).toEqual(expect.arrayContaining(lines));
+  ])('says of a target %s what matters', (_name, build, lines) => {
+    expect(markdownOf({ targets: [build()] }).split('\n')).toEqual(expect.arrayContaining(lines));
   });
 
   it('counts gaps that it does not name', () => {

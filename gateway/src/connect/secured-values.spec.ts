@@ -2,16 +2,19 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
+import { buildTargetDraft, register } from '../test-utils/sync-target.builder.js';
 import {
   buildDeclaredApplication,
   buildDeployment,
   buildErrorBody,
+  buildPage,
   buildStagedConnector,
 } from '../test-utils/wire.builder.js';
 import { toConfigurationValues } from './to-configuration-values.js';
 
 const CANARY = 'canary-4f1b-secured-value';
-const DEPLOYMENT = 'GET /connect/demo-store/deployments/key=order-export';
+const DEPLOYMENTS = 'GET /connect/demo-store/deployments';
+const DEPLOYMENT = `${DEPLOYMENTS}/key=order-export`;
 const STAGED = 'GET /connect/connectors/drafts/key=order-export';
 
 const VALUES = '{ standardConfiguration { key value } securedConfiguration { key isSet } }';
@@ -50,6 +53,28 @@ describe('a secured value, even when the Connect API does not mask it, reaches n
     const answer = await gateway.ask(DEPLOYMENT_QUERY);
     expect(answer.errors).toBeUndefined();
     expect(JSON.stringify(answer)).not.toContain(CANARY);
+    expect(gateway.logs()).not.toContain(CANARY);
+  });
+
+  it('of a deployment that feeds a sync target', async () => {
+    const fields = {
+      key: 'order-export',
+      applications: [{ applicationName: 'service', securedConfiguration: unmasked }],
+      connector: { configurations: [leakyApplication] },
+    };
+    const value = { schema: 1, ...buildTargetDraft({ deploymentKey: 'order-export' }) };
+    register(gateway.commercetools, 'erp', value);
+    gateway.commercetools.on(DEPLOYMENT, { json: buildDeployment(fields) });
+    gateway.commercetools.on(DEPLOYMENTS, { json: buildPage([buildDeployment(fields)]) });
+    const selection = `{ applications ${VALUES} connector { applications ${KEYS} } }`;
+    for (const document of [
+      `{ syncFeed(deploymentKeys: ["order-export"], targets: []) { deployments ${selection} } }`,
+      `{ syncTargets { results { deployment ${selection} } } }`,
+    ]) {
+      const answer = await gateway.ask(document);
+      expect(JSON.stringify(answer.data)).toContain('API_KEY');
+      expect(JSON.stringify(answer)).not.toContain(CANARY);
+    }
     expect(gateway.logs()).not.toContain(CANARY);
   });
 

@@ -55,7 +55,7 @@ export function forbidden(upstreamCode: string | null): UpstreamError {
   });
 }
 
-type Resource = 'Connector' | 'Deployment';
+type Resource = 'Connector' | 'Deployment' | 'SyncTarget';
 
 /** As the Connect API says it. */
 export function notFound(resource: Resource, id: string): UpstreamError {

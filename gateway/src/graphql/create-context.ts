@@ -1,7 +1,6 @@
 import { rightsFromPermissions } from '@connect-console/domain';
 import type { Response } from 'express';
 
-import type { ProbeApplication } from '../applications/probe-application.js';
 import { badUserInput } from '../bad-user-input.js';
 import type { Clients } from '../clients.js';
 import type { CheckConnectYaml } from '../connect-yaml/create-connect-yaml-check.js';
@@ -26,17 +25,24 @@ export function createContext(
   const { correlationId, log, session } = localsOf(response);
   const connect = clients.connectFor(correlationId);
   const journal = clients.journalFor(correlationId);
+  const graphql = clients.graphqlFor(correlationId);
   const platformTime = clients.clock.now;
   return {
     rights: rightsFromPermissions(session?.userPermissions ?? [], entryPointUriPath),
     project,
     userId: session?.userId ?? '',
     connect,
-    loaders: createLoaders({ connect, journal, platformTime, log }),
+    loaders: createLoaders({ connect, graphql, journal, platformTime, log }),
     journal,
     omittedSecrets: clients.omittedSecretsFor(correlationId),
     readWiring: clients.wiringFor(correlationId, log),
-    probeApplication: onlyOnce(clients.probeApplication),
+    graphql,
+    targets: clients.targetsFor(correlationId),
+    probeApplication: onlyOnce(clients.probeApplication, 'Ask for one application at a time.'),
+    askHealth: onlyOnce(
+      (endpoints) => Promise.all(endpoints.map(clients.askHealth)),
+      'Ask for the health of one target at a time.',
+    ),
     ownOrigin: ownOrigin.known(),
     findScopes: clients.findScopes,
     platformTime,
@@ -47,11 +53,14 @@ export function createContext(
 }
 
 /** Aliases do not make the gateway ask for many pages of others. */
-function onlyOnce(probe: ProbeApplication): ProbeApplication {
+function onlyOnce<Args extends unknown[], Answer>(
+  ask: (...args: Args) => Promise<Answer>,
+  otherwise: string,
+): (...args: Args) => Promise<Answer> {
   let isUsed = false;
-  return async (url, path) => {
-    if (isUsed) throw badUserInput('Ask for one application at a time.');
+  return async (...args) => {
+    if (isUsed) throw badUserInput(otherwise);
     isUsed = true;
-    return probe(url, path);
+    return ask(...args);
   };
 }

@@ -1,15 +1,11 @@
-import {
-  deploymentSince,
-  lastReportInstant,
-  toDeploymentRun,
-  toDeploymentStatus,
-} from '@connect-console/domain';
+import { toDeploymentRun, toDeploymentStatus } from '@connect-console/domain';
 
 import type { DeploymentFacts } from '../connect/to-deployment.js';
 import { latest } from '../journal/latest.js';
 import { toServiceOrigin } from '../registration/service-origin.js';
 import type { GatewayContext } from './context.js';
 import { readDraft, readDrift, readPublished } from './deployment-drift.js';
+import { isToldByReport, sinceOf } from './deployment-since.js';
 import type { DeploymentResolvers, LatestConnector } from './generated/resolver-types.js';
 import type { Loaders } from './loaders.js';
 import { usualResolver } from './usual-resolver.js';
@@ -20,9 +16,8 @@ export const deploymentResolvers: DeploymentResolvers<GatewayContext> = {
   isOwn: ({ applications }, _args, { ownOrigin }) =>
     ownOrigin === null ? null : applications.some(({ url }) => url && toServiceOrigin(url) === ownOrigin),
   async since(deployment, _args, { loaders, platformTime }) {
-    const report = deployment.buildReport?.entries ?? null;
     const entries = isToldByReport(deployment) ? [] : await readEntries(deployment, loaders);
-    const since = deploymentSince({ status: deployment.status, report, entries });
+    const since = sinceOf(deployment, entries);
     return since && { ...since, asOf: latest(platformTime(), since.at) };
   },
   async run(deployment, _args, { loaders, platformTime }) {
@@ -38,12 +33,6 @@ export const deploymentResolvers: DeploymentResolvers<GatewayContext> = {
   latest: (deployment, _args, { loaders }) => readLatest(deployment, loaders),
   wiring: wiringResolver,
 };
-
-/** Otherwise only the journal knows: there is no report, or it is of something earlier. */
-function isToldByReport({ status, buildReport }: DeploymentFacts): boolean {
-  const { inProgress, kind } = toDeploymentStatus(status);
-  return !inProgress && kind !== 'undeployFailed' && lastReportInstant(buildReport?.entries ?? null) !== null;
-}
 
 type Entries = NonNullable<Awaited<ReturnType<Loaders['journal']['load']>>>['entries'];
 

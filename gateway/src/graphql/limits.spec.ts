@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 
 import { readFrontEndDocuments } from '../test-utils/front-end-documents.js';
+import { holdGraphql } from '../test-utils/held-graphql.js';
 import { startGateway, type RunningGateway } from '../test-utils/running-gateway.js';
 import { buildPage } from '../test-utils/wire.builder.js';
 
@@ -33,6 +34,7 @@ beforeAll(async () => {
   gateway = await startGateway();
   gateway.commercetools.on('GET /connect/demo-store/deployments', { json: buildPage([]) });
   gateway.commercetools.on('GET /connect/connectors/drafts', { json: buildPage([]) });
+  holdGraphql(gateway.commercetools, {});
 });
 afterAll(() => gateway.close());
 
@@ -60,6 +62,12 @@ describe('the limits of one request', () => {
       `{ deployments(limit: 500) ${everythingOf(SCHEMA.getType('DeploymentPage'), 'wiring')} }`,
     ],
     ['one deployment', `{ deployment(id: "1") ${everythingOf(SCHEMA.getType('Deployment'))} }`],
+    ['the overview', `{ overview ${everythingOf(SCHEMA.getType('Overview'))} }`],
+    ['sync targets', `{ syncTargets ${everythingOf(SCHEMA.getType('SyncTargets'), 'deployment')} }`],
+    [
+      'what feeds sync targets',
+      `{ syncFeed(deploymentKeys: [], targets: []) ${everythingOf(SCHEMA.getType('SyncFeed'), 'wiring')} }`,
+    ],
     [
       'one connector',
       `{ stagedConnector(id: "1") ${everythingOf(SCHEMA.getType('StagedConnector'), 'deployments')} }`,

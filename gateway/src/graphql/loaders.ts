@@ -3,14 +3,18 @@ import DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 
 import type { ConnectApi } from '../connect/connect-api.js';
+import type { ProjectGraphql } from '../connect/project-graphql.js';
+import { readEach } from '../connect/read-each.js';
 import type { DeploymentFacts } from '../connect/to-deployment.js';
 import type { StagedConnectorFacts } from '../connect/to-staged-connector.js';
-import type { JournalReading } from '../journal/journal-store.js';
+import type { JournalReading } from '../journal/read-many.js';
 import {
   createDeploymentJournals,
   type JournalledDeployment,
 } from '../journal/create-deployment-journals.js';
 import type { JournalTools } from '../journal/settled-journal.js';
+import { readLastReport } from '../targets/last-report.js';
+import { findDeploymentsByKey } from './deployments-by-key.js';
 import type { Connector } from './generated/resolver-types.js';
 import { createNullIfUnreadable } from './null-if-unreadable.js';
 import { toConnectorVersion } from './to-connector-version.js';
@@ -23,6 +27,8 @@ export type Loaders = {
   deployments: DataLoader<string, DeploymentFacts[] | null>;
   /** By id; null when there is none. */
   deployment: DataLoader<string, DeploymentFacts | null>;
+  /** By key; null when there is none, and when it cannot be read now. */
+  deploymentByKey: DataLoader<string, DeploymentFacts | null>;
   /** By id; null when it was deleted meanwhile. */
   stagedConnector: DataLoader<string, StagedConnectorFacts | null>;
   /** By id; null when there is none, and when it cannot be read now. */
@@ -31,18 +37,21 @@ export type Loaders = {
   draftVersion: DataLoader<string, ConnectorVersion | null>;
   /** Settled; null when it cannot be read or written now. */
   journal: DataLoader<JournalledDeployment, JournalReading | null, string>;
+  /** By target: when anything was last reported; null when it never was, and when that cannot be read now. */
+  lastReport: DataLoader<string, string | null>;
 };
 
 type Published = { connector: Connector | null };
 
 /** As many ids as fit into the address of a request. */
 const MOST_IDS = 100;
-const MOST_AT_ONCE = 4;
+/** More are found in the list of all. */
+const MOST_BY_THEMSELVES = 4;
 
-type LoaderOptions = JournalTools & { connect: ConnectApi; log: Logger };
+type LoaderOptions = JournalTools & { connect: ConnectApi; graphql: ProjectGraphql; log: Logger };
 
 /** Made anew for every request, so that nothing is older than the request. */
-export function createLoaders({ connect, ...tools }: LoaderOptions): Loaders {
+export function createLoaders({ connect, graphql, ...tools }: LoaderOptions): Loaders {
   const nullIfUnreadable = createNullIfUnreadable(tools.log);
   const stagedConnector = new DataLoader((ids: readonly string[]) =>
     readEach(ids, (id) => connect.stagedConnector({ id })),
@@ -63,10 +72,14 @@ export function createLoaders({ connect, ...tools }: LoaderOptions): Loaders {
       return ids.map((id) => byConnector && (byConnector.get(id) ?? []));
     }),
     deployment: new DataLoader((ids) => readEach(ids, (id) => connect.deployment({ id }))),
+    deploymentByKey: new DataLoader(async (keys) => {
+      const found = findDeploymentsByKey(keys, connect);
+      return (await nullIfUnreadable('deployment', found)) ?? keys.map(() => null);
+    }),
     stagedConnector,
     draft,
     draftVersion: new DataLoader(async (ids) => {
-      if (ids.length <= MOST_AT_ONCE) {
+      if (ids.length <= MOST_BY_THEMSELVES) {
         return (await Promise.all(ids.map((id) => draft.load(id)))).map(toConnectorVersion);
       }
       return (await nullIfUnreadable('draft', findDraftVersions(ids, connect))) ?? ids.map(() => null);
@@ -74,6 +87,10 @@ export function createLoaders({ connect, ...tools }: LoaderOptions): Loaders {
     journal: new DataLoader(createDeploymentJournals(tools), {
       maxBatchSize: MOST_IDS,
       cacheKeyFn: ({ id }) => id,
+    }),
+    lastReport: new DataLoader(async (targets) => {
+      const found = readEach(targets, (target) => readLastReport(graphql, target));
+      return (await nullIfUnreadable('lastReport', found)) ?? targets.map(() => null);
     }),
   };
 }
@@ -91,17 +108,4 @@ async function findDraftVersions(
   const { items } = await connect.allStagedConnectors({}, null);
   const found = new Map(items.map((summary) => [summary.id, summary]));
   return ids.map((id) => toConnectorVersion(found.get(id) ?? null));
-}
-
-/** The Connect API reads some things by themselves, or by pages. */
-async function readEach<Model>(
-  ids: readonly string[],
-  read: (id: string) => Promise<Model | null>,
-): Promise<(Model | null)[]> {
-  const found: (Model | null)[] = [];
-  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
-    const some = ids.slice(start, start + MOST_AT_ONCE);
-    found.push(...(await Promise.all(some.map(read))));
-  }
-  return found;
 }

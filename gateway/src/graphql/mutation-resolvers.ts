@@ -1,3 +1,4 @@
+import { toSyncTarget } from '../targets/to-sync-target.js';
 import { readId } from './arguments.js';
 import { createConnector, deleteConnector, updateConnector, type Target } from './connector-changes.js';
 import type { GatewayContext } from './context.js';
@@ -5,6 +6,7 @@ import { readDeploymentDraft, readReason, readRedeploy } from './deployment-argu
 import { createDeployment, redeployDeployment, undeployDeployment } from './deployment-changes.js';
 import type { MutationResolvers } from './generated/resolver-types.js';
 import { readActions, readClick, readComment, readDraft } from './mutation-arguments.js';
+import { readTargetDraft } from './target-arguments.js';
 import { withRight } from './with-right.js';
 
 const manage = 'manageConnectors';
@@ -59,6 +61,12 @@ export const mutationResolvers: MutationResolvers<GatewayContext> = {
   }),
   undeployDeployment: withRight(manageDeployments, (_parent, { reason, ...target }, context) =>
     undeployDeployment(context, { ...readTarget(target), reason: readReason(reason, []) }),
+  ),
+  createSyncTarget: withRight(manageDeployments, async (_parent, { key, target }, { targets }) =>
+    toSyncTarget(await targets.create(readTargetDraft(key, target))),
+  ),
+  updateSyncTarget: withRight(manageDeployments, async (_parent, { key, version, target }, { targets }) =>
+    toSyncTarget(await targets.update(readTargetDraft(key, target), version)),
   ),
 };
 

@@ -5,7 +5,11 @@ import type { GatewayContext } from './context.js';
 import { readDeploymentActivity } from './deployment-activity.js';
 import { listDeployments } from './deployment-list.js';
 import type { ConnectorPage, QueryConnectorsArgs, QueryResolvers } from './generated/resolver-types.js';
+import { readOverview } from './overview.js';
 import { listStagedConnectors } from './staged-connector-list.js';
+import { readSyncFeed } from './sync-feed.js';
+import { listSyncTargets } from './sync-targets.js';
+import { readTargetHealth } from './target-health.js';
 import { withRight } from './with-right.js';
 
 export const queryResolvers: QueryResolvers<GatewayContext> = {
@@ -25,6 +29,10 @@ export const queryResolvers: QueryResolvers<GatewayContext> = {
   deploymentActivity: withRight('view', (_parent, { id }, context) => readDeploymentActivity(id, context)),
   configurationSearch: withRight('view', (_parent, args, { connect }) => findConfiguration(args, connect)),
   applicationProbe: withRight('view', (_parent, args, context) => probeDeployment(args, context)),
+  overview: withRight('view', (_parent, _args, context) => readOverview(context)),
+  syncTargets: withRight('view', (_parent, _args, context) => listSyncTargets(context)),
+  syncTargetHealth: withRight('view', (_parent, { key }, context) => readTargetHealth(key, context)),
+  syncFeed: withRight('view', (_parent, args, context) => readSyncFeed(args, context)),
   connectYamlCheck: withRight('manageConnectors', (_parent, { text }, { checkConnectYaml }) =>
     checkConnectYaml(text),
   ),

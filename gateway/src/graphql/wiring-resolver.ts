@@ -1,14 +1,9 @@
-import {
-  selectWiring,
-  type AddressedApplication,
-  type JournalEntry,
-  type Wiring,
-  type WiringBefore,
-} from '@connect-console/domain';
+import { selectWiring, type JournalEntry, type Wiring, type WiringBefore } from '@connect-console/domain';
 
 import type { GatewayContext } from './context.js';
-import type { ApplicationDeployment, DeploymentResolvers } from './generated/resolver-types.js';
+import type { DeploymentResolvers } from './generated/resolver-types.js';
 import { requireSingle } from './require-single.js';
+import { toAddressed } from './to-addressed.js';
 
 /** Of one Deployment only: each asks for everything that is wired in the project. */
 export const wiringResolver: NonNullable<DeploymentResolvers<GatewayContext>['wiring']> = async (
@@ -45,16 +40,6 @@ function findWiringBefore(entries: readonly JournalEntry[]): WiringBefore | null
 
 const RUNS: readonly string[] = ['deploy', 'redeploy', 'undeploy'];
 const BEGUN: readonly JournalEntry['state'][] = ['running', 'ended'];
-
-function toAddressed(application: ApplicationDeployment): AddressedApplication {
-  const { applicationName, applicationType, url, topic } = application;
-  return {
-    applicationName,
-    applicationType: applicationType ?? null,
-    url: url ?? null,
-    topic: topic ?? null,
-  };
-}
 
 type Lists = { [Part in keyof Wiring]: Item<NonNullable<Wiring[Part]>[number]>[] | null };
 type Item<Wired> = Omit<Wired, 'resourceTypes'> & { resourceTypes: string[] };

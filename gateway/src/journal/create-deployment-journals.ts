@@ -3,7 +3,7 @@ import { toDeploymentResource } from '@connect-console/domain';
 import type { DeploymentFacts } from '../connect/to-deployment.js';
 import { UpstreamError } from '../connect/upstream-error.js';
 import { subjectOf } from './journal-keys.js';
-import type { JournalReading } from './journal-store.js';
+import type { JournalReading } from './read-many.js';
 import { settle, toUnsettled, type JournalTools } from './settled-journal.js';
 
 /** `deployment` null: it is gone. */

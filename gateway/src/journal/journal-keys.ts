@@ -7,6 +7,12 @@ export function subjectOf(resource: Resource, id: string | null): string {
   return `${resource}/${id ?? 'new'}`;
 }
 
+/** Predicate of the custom objects that hold entries about any of these, at least one. */
+export function whereSubject(subjects: readonly string[]): string {
+  const texts = subjects.map((subject) => JSON.stringify(subject));
+  return texts.length === 1 ? `value(subject=${texts[0]})` : `value(subject in (${texts.join(',')}))`;
+}
+
 export function idOf({ subject }: { subject: string }): string {
   return subject.slice(subject.indexOf('/') + 1);
 }

@@ -10,11 +10,10 @@ import {
 } from '@connect-console/domain';
 
 import type { ApiClient } from '../connect/api-client.js';
+import { createCustomObjects } from '../connect/custom-objects.js';
 import { invalidResponse } from '../connect/upstream-error.js';
-import { createCustomObjects } from './custom-objects.js';
-
-/** The newest entries of a subject; `complete` is false when there are, or have been, older ones. */
-export type JournalReading = { entries: JournalEntry[]; complete: boolean };
+import { whereSubject } from './journal-keys.js';
+import { KEPT, readMany, type FoundEntries, type JournalReading } from './read-many.js';
 
 /** One custom object per entry. Others may write there too: what is no entry is passed over. */
 export type JournalStore = {
@@ -22,6 +21,8 @@ export type JournalStore = {
   /** Of each subject at least its newest entry. */
   readMany: (subjects: readonly string[]) => Promise<ReadonlyMap<string, JournalReading>>;
   newest: (subject: string, count: number) => Promise<JournalEntry[]>;
+  /** Of any subject: the newest entries of these kinds that have ended. */
+  newestEnded: (kinds: readonly string[], count: number) => Promise<JournalEntry[]>;
   /** Null when there is no entry of that key. */
   find: (key: string) => Promise<JournalEntry | null>;
   /** Null when there is an object of that key already. */
@@ -33,13 +34,10 @@ export type JournalStore = {
   prune: (subject: string) => Promise<void>;
 };
 
-/** Kept, and read, per subject. */
-const KEPT = 100;
 /** More are left to the next write, so that a flood of foreign objects cannot hold up a request. */
 const PRUNED_AT_ONCE = 20;
 
-/** As many as the HTTP API answers at once. */
-const MOST_AT_ONCE = 500;
+const NEWEST_FIRST = 'createdAt desc' as const;
 
 type JournalStoreOptions = { client: ApiClient; projectKey: string; correlationId: string };
 
@@ -51,10 +49,13 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
     return written && toEntry(written);
   }
 
-  async function query(subjects: readonly string[], limit: number): Promise<Found> {
-    const { objects: found, total } = await objects.query(subjects, { limit, offset: 0 });
+  async function search(where: string, limit: number): Promise<FoundEntries> {
+    const range = { limit, offset: 0 };
+    const { objects: found, total } = await objects.query({ where, sort: NEWEST_FIRST }, range);
     return { entries: found.map(parseJournalEntry).filter((entry) => entry !== null), total };
   }
+  const query = (subjects: readonly string[], limit: number): Promise<FoundEntries> =>
+    search(whereSubject(subjects), limit);
 
   return {
     async read(subject) {
@@ -63,7 +64,8 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
       return { entries, complete: total < KEPT };
     },
     newest: async (subject, count) => (await query([subject], count)).entries,
-    readMany: (subjects) => readMany(subjects, (some) => query(some, MOST_AT_ONCE)),
+    newestEnded: async (kinds, count) => (await search(whereEnded(kinds), count)).entries,
+    readMany: (subjects) => readMany(subjects, query),
     async find(key) {
       const object = await objects.get(key);
       return object && parseJournalEntry(object);
@@ -82,33 +84,15 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
     update: (entry) => put(entry.id, entry.version, toJournalValue(entry)),
     remove: ({ id, version }) => objects.remove({ key: id, version }),
     async prune(subject) {
-      const old = await objects.query([subject], { limit: PRUNED_AT_ONCE, offset: KEPT });
+      const search = { where: whereSubject([subject]), sort: NEWEST_FIRST };
+      const old = await objects.query(search, { limit: PRUNED_AT_ONCE, offset: KEPT });
       await Promise.all(old.objects.map(objects.remove));
     },
   };
 }
 
-type Found = { entries: JournalEntry[]; total: number };
-
-/** Asks again for the subjects of which nothing was among the newest entries of all of them. */
-async function readMany(
-  subjects: readonly string[],
-  query: (subjects: readonly string[]) => Promise<Found>,
-): Promise<Map<string, JournalReading>> {
-  const readings = new Map<string, JournalReading>();
-  for (let unread = subjects; unread.length > 0;) {
-    const { entries, total } = await query(unread);
-    const isEverything = total <= MOST_AT_ONCE;
-    for (const subject of unread) {
-      const own = entries.filter((entry) => entry.subject === subject);
-      const complete = isEverything && own.length < KEPT;
-      if (isEverything || own.length > 0) readings.set(subject, { entries: own, complete });
-    }
-    const rest = unread.filter((subject) => !readings.has(subject));
-    if (rest.length === unread.length) break;
-    unread = rest;
-  }
-  return readings;
+function whereEnded(kinds: readonly string[]): string {
+  return `value(state="ended" and kind in (${kinds.map((kind) => JSON.stringify(kind)).join(',')}))`;
 }
 
 function toEntry(object: JournalObject): JournalEntry {

@@ -1,8 +1,9 @@
 import { JOURNAL_CONTAINER, type OmittedSecrets } from '@connect-console/domain';
 
 import type { ApiClient } from '../connect/api-client.js';
+import { createCustomObjects } from '../connect/custom-objects.js';
 import { UpstreamError } from '../connect/upstream-error.js';
-import { createCustomObjects } from './custom-objects.js';
+import { whereSubject } from './journal-keys.js';
 
 /** What became of a secured value that was left out, as one redeploy showed it, or as the gateway is configured. */
 export type OmittedSecretsObservation = Exclude<OmittedSecrets, 'unknown'>;
@@ -32,7 +33,10 @@ export function createOmittedSecretsRecord(options: OmittedSecretsOptions): Omit
   return {
     async read() {
       try {
-        const found = await objects.query([SUBJECT], { limit: 2, offset: 0 });
+        const found = await objects.query(
+          { where: whereSubject([SUBJECT]), sort: 'createdAt desc' },
+          { limit: 2, offset: 0 },
+        );
         const seen = found.objects.map(({ value }) => (value as { observed?: unknown } | null)?.observed);
         if (configured === 'lost' || seen.includes('lost')) return 'lost';
         return configured ?? (seen.includes('kept') ? 'kept' : 'unknown');

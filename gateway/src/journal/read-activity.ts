@@ -4,7 +4,7 @@ import type { StagedConnectorFacts } from '../connect/to-staged-connector.js';
 import { UpstreamError } from '../connect/upstream-error.js';
 import type { Activity } from '../graphql/generated/resolver-types.js';
 import { subjectOf } from './journal-keys.js';
-import type { JournalReading } from './journal-store.js';
+import type { JournalReading } from './read-many.js';
 import { latest } from './latest.js';
 import { settle, toUnsettled, type JournalTools } from './settled-journal.js';
 import { toActivityEntry } from './to-activity-entry.js';

@@ -2,8 +2,9 @@ import { settleJournal, type JournalChange, type JournalEntry } from '@connect-c
 import type { Logger } from 'pino';
 
 import { seenKey } from './journal-keys.js';
-import type { JournalReading, JournalStore } from './journal-store.js';
+import type { JournalStore } from './journal-store.js';
 import { pruneJournal } from './prune-journal.js';
+import type { JournalReading } from './read-many.js';
 
 export type JournalTools = { journal: JournalStore; platformTime: () => string; log: Logger };
 

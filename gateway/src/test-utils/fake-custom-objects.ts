@@ -21,7 +21,31 @@ export type FakeCustomObjects = {
 };
 
 const PATH = /^\/ctp\/demo-store\/custom-objects(?:\/([^/?]+))?(?:\/([^/?]+))?(?:\?(.*))?$/;
-const WHERE = /^value\(subject(?:=("[^"]*")| in \(("[^"]*"(?:,"[^"]*")*)\))\)$/;
+const TEXTS = '("[^"]*"(?:,"[^"]*")*)';
+/** Of a value: the predicates that the gateway uses. */
+const SUBJECT = new RegExp(`^value\\(subject(?:=("[^"]*")| in \\(${TEXTS}\\))\\)$`);
+const ENDED = new RegExp(`^value\\(state="ended" and kind in \\(${TEXTS}\\)\\)$`);
+
+type Matches = (value: Record<string, unknown>) => boolean;
+
+/** Null: no predicate that the gateway uses. */
+function readWhere(where: string | null): Matches | null {
+  if (where === null) return () => true;
+  const [, one, several] = SUBJECT.exec(where) ?? [];
+  const subjects = toTexts(one ?? several);
+  if (subjects.length > 0) return ({ subject }) => subjects.includes(subject);
+  const kinds = toTexts(ENDED.exec(where)?.[1]);
+  return kinds.length > 0 ? ({ state, kind }) => state === 'ended' && kinds.includes(kind) : null;
+}
+
+function toTexts(list = ''): unknown[] {
+  return JSON.parse(`[${list}]`) as unknown[];
+}
+
+const ORDERS: Readonly<Record<string, (one: CustomObject, other: CustomObject) => number>> = {
+  'createdAt desc': (one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt),
+  'key asc': (one, other) => (one.key < other.key ? -1 : 1),
+};
 
 /** Custom objects as the HTTP API keeps them: versions, no nulls, and the queries that the gateway asks. */
 export function createFakeCustomObjects(now: () => Date): FakeCustomObjects {
@@ -44,16 +68,16 @@ export function createFakeCustomObjects(now: () => Date): FakeCustomObjects {
   }
 
   function query(container: string, parameters: URLSearchParams): Answer {
-    const [, one, several] = WHERE.exec(parameters.get('where') ?? '') ?? [];
-    const subjects = JSON.parse(`[${one ?? several ?? ''}]`) as unknown[];
+    const matches = readWhere(parameters.get('where'));
+    const order = ORDERS[parameters.get('sort') ?? ''];
     const limit = Number(parameters.get('limit') ?? 20);
     const offset = Number(parameters.get('offset') ?? 0);
-    if (subjects.length === 0 || parameters.get('sort') !== 'createdAt desc' || limit > 500) {
+    if (!matches || !order || limit > 500) {
       return { status: 400, json: buildErrorBody(400, 'InvalidInput') };
     }
     const found = [...objects.values()]
-      .filter((object) => object.container === container && subjects.includes(subjectOf(object)))
-      .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
+      .filter((object) => object.container === container && matches(fieldsOf(object)))
+      .sort(order);
     const results = found.slice(offset, offset + limit);
     return { json: buildPage(results, { limit, offset, total: found.length }) };
   }
@@ -83,8 +107,8 @@ export function createFakeCustomObjects(now: () => Date): FakeCustomObjects {
 
 type Draft = { container: string; key: string; value: unknown; version?: number };
 
-function subjectOf({ value }: CustomObject): unknown {
-  return (value as { subject?: unknown } | null)?.subject;
+function fieldsOf({ value }: CustomObject): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function conflict(currentVersion: number): Answer {

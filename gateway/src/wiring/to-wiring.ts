@@ -48,10 +48,10 @@ function toWired(
   };
 }
 
-type Destination = Readonly<Record<string, string | null | undefined>>;
+export type Destination = Readonly<Record<string, string | null | undefined>>;
 
 /** As the `topic` of an application for Pub/Sub. */
-function toDestination(destination: Destination): string {
+export function toDestination(destination: Destination): string {
   const { projectId, topic, bootstrapServer, topicArn, arn, source, queueUrl, uri, url } = destination;
   if (projectId && topic) return `projects/${projectId}/topics/${topic}`;
   if (bootstrapServer && topic) return `${bootstrapServer}/${topic}`;

@@ -1,30 +1,28 @@
 import type { Wiring, WiringPart } from '@connect-console/domain';
 
+import type { ProjectList } from './read-whole-list.js';
 import { toExtension, toSubscription, toType } from './to-wiring.js';
 
-export type PartOfWiring<Part extends WiringPart> = {
-  /** Of the GraphQL API */
-  field: string;
-  /** What is selected of each: never a credential. */
-  selection: string;
+type PartOfWiring<Part extends WiringPart> = ProjectList<NonNullable<Wiring[Part]>[number]> & {
   /** The least that reads it. */
   scope: string;
-  toModel: (wire: unknown) => NonNullable<Wiring[Part]>[number] | null;
 };
+
+/** Where a Subscription delivers to, without what it needs for that. */
+export const SUBSCRIPTION_DESTINATION = `destination { type
+        ... on GoogleCloudPubSubDestination { projectId topic }
+        ... on SNSDestination { topicArn }
+        ... on SQSDestination { queueUrl }
+        ... on EventGridDestination { uri }
+        ... on EventBridgeDestination { source }
+        ... on ConfluentCloudDestination { bootstrapServer topic } }`;
 
 /** How each part of the wiring is asked for: apart, so that what one lacks takes nothing from the others. */
 export const PARTS_OF_WIRING: { [Part in WiringPart]: PartOfWiring<Part> } = {
   subscriptions: {
     field: 'subscriptions',
     scope: 'manage_subscriptions',
-    selection: `id key status messages { resourceTypeId } changes { resourceTypeId }
-      destination { type
-        ... on GoogleCloudPubSubDestination { projectId topic }
-        ... on SNSDestination { topicArn }
-        ... on SQSDestination { queueUrl }
-        ... on EventGridDestination { uri }
-        ... on EventBridgeDestination { source }
-        ... on ConfluentCloudDestination { bootstrapServer topic } }`,
+    selection: `id key status messages { resourceTypeId } changes { resourceTypeId } ${SUBSCRIPTION_DESTINATION}`,
     toModel: toSubscription,
   },
   extensions: {

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { StagedConnectorSummary } from '../../connect/staged-connector-collection.js';
 import type { DeploymentFacts } from '../../connect/to-deployment.js';
 import type { GatewayFacts } from '../gateway-resolvers.js';
+import type { SyncTargetFacts } from '../../targets/to-sync-target.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -27,6 +28,10 @@ export type Query = {
   deploymentActivity: Activity;
   configurationSearch: ConfigurationSearch;
   applicationProbe: ApplicationProbe;
+  overview: Overview;
+  syncTargets: SyncTargets;
+  syncTargetHealth: Array<EndpointHealth>;
+  syncFeed: SyncFeed;
   connectYamlCheck: ConnectYamlCheck;
 };
 
@@ -91,6 +96,15 @@ export type QueryApplicationProbeArgs = {
   path?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerySyncTargetHealthArgs = {
+  key: Scalars['String']['input'];
+};
+
+export type QuerySyncFeedArgs = {
+  deploymentKeys: Array<Scalars['String']['input']>;
+  targets: Array<Scalars['String']['input']>;
+};
+
 export type QueryConnectYamlCheckArgs = {
   text: Scalars['String']['input'];
 };
@@ -106,6 +120,8 @@ export type Mutation = {
   createDeployment: Deployment;
   redeployDeployment: Deployment;
   undeployDeployment: Deployment;
+  createSyncTarget: SyncTarget;
+  updateSyncTarget: SyncTarget;
 };
 
 export type MutationCreateConnectorArgs = {
@@ -171,6 +187,42 @@ export type MutationUndeployDeploymentArgs = {
   version: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
   click: Click;
+};
+
+export type MutationCreateSyncTargetArgs = {
+  key: Scalars['String']['input'];
+  target: SyncTargetDraft;
+};
+
+export type MutationUpdateSyncTargetArgs = {
+  key: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  target: SyncTargetDraft;
+};
+
+export type SyncTargetDraft = {
+  label: Scalars['String']['input'];
+  direction: Scalars['String']['input'];
+  mode: Scalars['String']['input'];
+  resourceTypes: Array<Scalars['String']['input']>;
+  messageTypes: Array<Scalars['String']['input']>;
+  changes: Array<Scalars['String']['input']>;
+  applies?: InputMaybe<Scalars['String']['input']>;
+  slaSeconds: Scalars['Int']['input'];
+  subscriptionKeys: Array<Scalars['String']['input']>;
+  externalUrlTemplate?: InputMaybe<Scalars['String']['input']>;
+  trackedSince: Scalars['String']['input'];
+  enabled: Scalars['Boolean']['input'];
+  runtime: Scalars['String']['input'];
+  deploymentKey?: InputMaybe<Scalars['String']['input']>;
+  endpoints: Array<TargetEndpointInput>;
+};
+
+export type TargetEndpointInput = {
+  name: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+  exposure: Scalars['String']['input'];
 };
 
 export type DeploymentDraft = {
@@ -732,6 +784,143 @@ export type SecuredConfigurationState = {
   isSet: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type Overview = {
+  asOf: Scalars['String']['output'];
+  connectors: Maybe<ConnectorCounts>;
+  deployments: Maybe<DeploymentCounts>;
+  runs: Maybe<Array<EndedRun>>;
+  subscriptions: Maybe<Array<FeedSubscription>>;
+  missingScopes: Array<Scalars['String']['output']>;
+};
+
+export type ConnectorCounts = {
+  complete: Scalars['Boolean']['output'];
+  total: Scalars['Int']['output'];
+  previewRejected: Scalars['Int']['output'];
+  publicationFailed: Scalars['Int']['output'];
+};
+
+export type DeploymentCounts = {
+  complete: Scalars['Boolean']['output'];
+  total: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  stuck: Maybe<Scalars['Int']['output']>;
+  withWarnings: Scalars['Int']['output'];
+  drifted: Scalars['Int']['output'];
+  updateAvailable: Maybe<Scalars['Int']['output']>;
+  lingering: Maybe<Scalars['Int']['output']>;
+  byStatus: Array<DeploymentCount>;
+};
+
+export type DeploymentCount = {
+  type: Maybe<Scalars['String']['output']>;
+  status: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type EndedRun = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  subjectType: Scalars['String']['output'];
+  subjectId: Scalars['ID']['output'];
+  subjectName: Maybe<Scalars['String']['output']>;
+  tag: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['String']['output'];
+  endedAt: Scalars['String']['output'];
+  verdict: Scalars['String']['output'];
+  startIsExact: Scalars['Boolean']['output'];
+  endIsExact: Scalars['Boolean']['output'];
+};
+
+export type SyncTargets = {
+  asOf: Scalars['String']['output'];
+  complete: Scalars['Boolean']['output'];
+  results: Array<SyncTarget>;
+  suggestions: Maybe<Array<SyncTargetSuggestion>>;
+  subscriptions: Maybe<Array<FeedSubscription>>;
+  missingScopes: Array<Scalars['String']['output']>;
+};
+
+export type SyncTarget = {
+  key: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  lastModifiedAt: Scalars['String']['output'];
+  unreadable: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  direction: Scalars['String']['output'];
+  mode: Scalars['String']['output'];
+  resourceTypes: Array<Scalars['String']['output']>;
+  messageTypes: Array<Scalars['String']['output']>;
+  changes: Array<Scalars['String']['output']>;
+  applies: Maybe<Scalars['String']['output']>;
+  slaSeconds: Scalars['Int']['output'];
+  subscriptionKeys: Array<Scalars['String']['output']>;
+  externalUrlTemplate: Maybe<Scalars['String']['output']>;
+  trackedSince: Scalars['String']['output'];
+  enabled: Scalars['Boolean']['output'];
+  runtime: Scalars['String']['output'];
+  deploymentKey: Maybe<Scalars['String']['output']>;
+  endpoints: Array<TargetEndpoint>;
+  deployment: Maybe<Deployment>;
+  lastReportAt: Maybe<Scalars['String']['output']>;
+};
+
+export type TargetEndpoint = {
+  name: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  exposure: Scalars['String']['output'];
+};
+
+export type SyncTargetSuggestion = {
+  deploymentId: Scalars['ID']['output'];
+  deploymentKey: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  mode: Maybe<Scalars['String']['output']>;
+  resourceTypes: Array<Scalars['String']['output']>;
+  messageTypes: Array<Scalars['String']['output']>;
+  changes: Array<Scalars['String']['output']>;
+  subscriptionKeys: Array<Scalars['String']['output']>;
+  subscribed: Scalars['Boolean']['output'];
+};
+
+export type EndpointHealth = {
+  name: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  status: Maybe<Scalars['Int']['output']>;
+  failure: Maybe<Scalars['String']['output']>;
+  duration: Maybe<Scalars['Int']['output']>;
+  askedAt: Scalars['String']['output'];
+};
+
+export type SyncFeed = {
+  asOf: Scalars['String']['output'];
+  subscriptions: Maybe<Array<FeedSubscription>>;
+  missingScopes: Array<Scalars['String']['output']>;
+  deployments: Maybe<Array<Deployment>>;
+  runs: Maybe<Array<EndedRun>>;
+  lastReports: Maybe<Array<LastReport>>;
+};
+
+export type LastReport = {
+  target: Scalars['String']['output'];
+  at: Maybe<Scalars['String']['output']>;
+};
+
+export type FeedSubscription = {
+  id: Scalars['ID']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  status: Scalars['String']['output'];
+  messages: Array<MessageFeed>;
+  changes: Array<Scalars['String']['output']>;
+};
+
+export type MessageFeed = {
+  resourceTypeId: Scalars['String']['output'];
+  types: Array<Scalars['String']['output']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -824,6 +1013,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SyncTargetDraft: SyncTargetDraft;
+  TargetEndpointInput: TargetEndpointInput;
   DeploymentDraft: DeploymentDraft;
   ConnectorName: ConnectorName;
   Redeploy: Redeploy;
@@ -903,6 +1094,24 @@ export type ResolversTypes = {
   ConfigurationValues: ResolverTypeWrapper<ConfigurationValues>;
   StandardConfigurationValue: ResolverTypeWrapper<StandardConfigurationValue>;
   SecuredConfigurationState: ResolverTypeWrapper<SecuredConfigurationState>;
+  Overview: ResolverTypeWrapper<Overview>;
+  ConnectorCounts: ResolverTypeWrapper<ConnectorCounts>;
+  DeploymentCounts: ResolverTypeWrapper<DeploymentCounts>;
+  DeploymentCount: ResolverTypeWrapper<DeploymentCount>;
+  EndedRun: ResolverTypeWrapper<EndedRun>;
+  SyncTargets: ResolverTypeWrapper<
+    Omit<SyncTargets, 'results'> & { results: Array<ResolversTypes['SyncTarget']> }
+  >;
+  SyncTarget: ResolverTypeWrapper<SyncTargetFacts>;
+  TargetEndpoint: ResolverTypeWrapper<TargetEndpoint>;
+  SyncTargetSuggestion: ResolverTypeWrapper<SyncTargetSuggestion>;
+  EndpointHealth: ResolverTypeWrapper<EndpointHealth>;
+  SyncFeed: ResolverTypeWrapper<
+    Omit<SyncFeed, 'deployments'> & { deployments?: Maybe<Array<ResolversTypes['Deployment']>> }
+  >;
+  LastReport: ResolverTypeWrapper<LastReport>;
+  FeedSubscription: ResolverTypeWrapper<FeedSubscription>;
+  MessageFeed: ResolverTypeWrapper<MessageFeed>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -913,6 +1122,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  SyncTargetDraft: SyncTargetDraft;
+  TargetEndpointInput: TargetEndpointInput;
   DeploymentDraft: DeploymentDraft;
   ConnectorName: ConnectorName;
   Redeploy: Redeploy;
@@ -990,6 +1201,22 @@ export type ResolversParentTypes = {
   ConfigurationValues: ConfigurationValues;
   StandardConfigurationValue: StandardConfigurationValue;
   SecuredConfigurationState: SecuredConfigurationState;
+  Overview: Overview;
+  ConnectorCounts: ConnectorCounts;
+  DeploymentCounts: DeploymentCounts;
+  DeploymentCount: DeploymentCount;
+  EndedRun: EndedRun;
+  SyncTargets: Omit<SyncTargets, 'results'> & { results: Array<ResolversParentTypes['SyncTarget']> };
+  SyncTarget: SyncTargetFacts;
+  TargetEndpoint: TargetEndpoint;
+  SyncTargetSuggestion: SyncTargetSuggestion;
+  EndpointHealth: EndpointHealth;
+  SyncFeed: Omit<SyncFeed, 'deployments'> & {
+    deployments?: Maybe<Array<ResolversParentTypes['Deployment']>>;
+  };
+  LastReport: LastReport;
+  FeedSubscription: FeedSubscription;
+  MessageFeed: MessageFeed;
 };
 
 export type QueryResolvers<
@@ -1044,6 +1271,20 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryApplicationProbeArgs, 'deploymentId' | 'applicationName' | 'path'>
+  >;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  syncTargets?: Resolver<ResolversTypes['SyncTargets'], ParentType, ContextType>;
+  syncTargetHealth?: Resolver<
+    Array<ResolversTypes['EndpointHealth']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySyncTargetHealthArgs, 'key'>
+  >;
+  syncFeed?: Resolver<
+    ResolversTypes['SyncFeed'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySyncFeedArgs, 'deploymentKeys' | 'targets'>
   >;
   connectYamlCheck?: Resolver<
     ResolversTypes['ConnectYamlCheck'],
@@ -1116,6 +1357,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUndeployDeploymentArgs, 'id' | 'version' | 'reason' | 'click'>
+  >;
+  createSyncTarget?: Resolver<
+    ResolversTypes['SyncTarget'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateSyncTargetArgs, 'key' | 'target'>
+  >;
+  updateSyncTarget?: Resolver<
+    ResolversTypes['SyncTarget'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSyncTargetArgs, 'key' | 'version' | 'target'>
   >;
 };
 
@@ -1710,6 +1963,186 @@ export type SecuredConfigurationStateResolvers<
   isSet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type OverviewResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview'],
+> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connectors?: Resolver<Maybe<ResolversTypes['ConnectorCounts']>, ParentType, ContextType>;
+  deployments?: Resolver<Maybe<ResolversTypes['DeploymentCounts']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<Array<ResolversTypes['EndedRun']>>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<Array<ResolversTypes['FeedSubscription']>>, ParentType, ContextType>;
+  missingScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectorCountsResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ConnectorCounts'] = ResolversParentTypes['ConnectorCounts'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previewRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicationFailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeploymentCountsResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DeploymentCounts'] = ResolversParentTypes['DeploymentCounts'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stuck?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withWarnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drifted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updateAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lingering?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['DeploymentCount']>, ParentType, ContextType>;
+};
+
+export type DeploymentCountResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DeploymentCount'] = ResolversParentTypes['DeploymentCount'],
+> = {
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndedRunResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['EndedRun'] = ResolversParentTypes['EndedRun'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SyncTargetsResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SyncTargets'] = ResolversParentTypes['SyncTargets'],
+> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['SyncTarget']>, ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['SyncTargetSuggestion']>>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<Array<ResolversTypes['FeedSubscription']>>, ParentType, ContextType>;
+  missingScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SyncTargetResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SyncTarget'] = ResolversParentTypes['SyncTarget'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastModifiedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreadable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  messageTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slaSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subscriptionKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalUrlTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackedSince?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runtime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deploymentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endpoints?: Resolver<Array<ResolversTypes['TargetEndpoint']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  lastReportAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetEndpointResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['TargetEndpoint'] = ResolversParentTypes['TargetEndpoint'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SyncTargetSuggestionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SyncTargetSuggestion'] =
+    ResolversParentTypes['SyncTargetSuggestion'],
+> = {
+  deploymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deploymentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  messageTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndpointHealthResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['EndpointHealth'] = ResolversParentTypes['EndpointHealth'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SyncFeedResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SyncFeed'] = ResolversParentTypes['SyncFeed'],
+> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<Array<ResolversTypes['FeedSubscription']>>, ParentType, ContextType>;
+  missingScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deployments?: Resolver<Maybe<Array<ResolversTypes['Deployment']>>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<Array<ResolversTypes['EndedRun']>>, ParentType, ContextType>;
+  lastReports?: Resolver<Maybe<Array<ResolversTypes['LastReport']>>, ParentType, ContextType>;
+};
+
+export type LastReportResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['LastReport'] = ResolversParentTypes['LastReport'],
+> = {
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedSubscriptionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['FeedSubscription'] = ResolversParentTypes['FeedSubscription'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['MessageFeed']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageFeedResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['MessageFeed'] = ResolversParentTypes['MessageFeed'],
+> = {
+  resourceTypeId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1762,4 +2195,18 @@ export type Resolvers<ContextType = unknown> = {
   ConfigurationValues?: ConfigurationValuesResolvers<ContextType>;
   StandardConfigurationValue?: StandardConfigurationValueResolvers<ContextType>;
   SecuredConfigurationState?: SecuredConfigurationStateResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  ConnectorCounts?: ConnectorCountsResolvers<ContextType>;
+  DeploymentCounts?: DeploymentCountsResolvers<ContextType>;
+  DeploymentCount?: DeploymentCountResolvers<ContextType>;
+  EndedRun?: EndedRunResolvers<ContextType>;
+  SyncTargets?: SyncTargetsResolvers<ContextType>;
+  SyncTarget?: SyncTargetResolvers<ContextType>;
+  TargetEndpoint?: TargetEndpointResolvers<ContextType>;
+  SyncTargetSuggestion?: SyncTargetSuggestionResolvers<ContextType>;
+  EndpointHealth?: EndpointHealthResolvers<ContextType>;
+  SyncFeed?: SyncFeedResolvers<ContextType>;
+  LastReport?: LastReportResolvers<ContextType>;
+  FeedSubscription?: FeedSubscriptionResolvers<ContextType>;
+  MessageFeed?: MessageFeedResolvers<ContextType>;
 };

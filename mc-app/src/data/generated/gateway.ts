@@ -7,6 +7,31 @@ export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 import gql from 'graphql-tag';
+export type TSyncTargetDraft = {
+  label: string;
+  direction: string;
+  mode: string;
+  resourceTypes: Array<string>;
+  messageTypes: Array<string>;
+  changes: Array<string>;
+  applies?: string | null | undefined;
+  slaSeconds: number;
+  subscriptionKeys: Array<string>;
+  externalUrlTemplate?: string | null | undefined;
+  trackedSince: string;
+  enabled: boolean;
+  runtime: string;
+  deploymentKey?: string | null | undefined;
+  endpoints: Array<TTargetEndpointInput>;
+};
+
+export type TTargetEndpointInput = {
+  name: string;
+  kind: string;
+  url: string;
+  exposure: string;
+};
+
 export type TDeploymentDraft = {
   key?: string | null | undefined;
   type: string;
@@ -908,6 +933,45 @@ export type TExtensionLineFragment = {
 
 export type TTypeLineFragment = { id: string; key: string; resourceTypes: Array<string> };
 
+export type TFetchOverviewQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TFetchOverviewQuery = {
+  overview: {
+    asOf: string;
+    missingScopes: Array<string>;
+    connectors: {
+      complete: boolean;
+      total: number;
+      previewRejected: number;
+      publicationFailed: number;
+    } | null;
+    deployments: {
+      complete: boolean;
+      total: number;
+      failed: number;
+      stuck: number | null;
+      withWarnings: number;
+      drifted: number;
+      updateAvailable: number | null;
+      lingering: number | null;
+      byStatus: Array<{ type: string | null; status: string; count: number }>;
+    } | null;
+    runs: Array<{
+      id: string;
+      kind: string;
+      subjectType: string;
+      subjectId: string;
+      subjectName: string | null;
+      tag: string | null;
+      startedAt: string;
+      endedAt: string;
+      verdict: string;
+      endIsExact: boolean;
+    }> | null;
+    subscriptions: Array<{ id: string; key: string | null; status: string }> | null;
+  };
+};
+
 export type TReportLinesFragment = {
   entries: Array<{
     type: string;
@@ -931,6 +995,96 @@ export type TFetchWatchedDeploymentQueryVariables = Exact<{
 }>;
 
 export type TFetchWatchedDeploymentQuery = { deployment: TDeploymentSummaryFragment | null };
+
+export type TCreateSyncTargetMutationVariables = Exact<{
+  key: string;
+  target: TSyncTargetDraft;
+}>;
+
+export type TCreateSyncTargetMutation = { createSyncTarget: TRegisteredTargetFragment };
+
+export type TFetchTargetHealthQueryVariables = Exact<{
+  key: string;
+}>;
+
+export type TFetchTargetHealthQuery = {
+  syncTargetHealth: Array<{
+    name: string;
+    url: string;
+    status: number | null;
+    failure: string | null;
+    duration: number | null;
+    askedAt: string;
+  }>;
+};
+
+export type TFetchTargetRegistryQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TFetchTargetRegistryQuery = {
+  syncTargets: {
+    asOf: string;
+    complete: boolean;
+    missingScopes: Array<string>;
+    results: Array<TRegisteredTargetFragment>;
+    suggestions: Array<{
+      deploymentId: string;
+      deploymentKey: string | null;
+      key: string;
+      label: string;
+      mode: string | null;
+      resourceTypes: Array<string>;
+      messageTypes: Array<string>;
+      changes: Array<string>;
+      subscriptionKeys: Array<string>;
+      subscribed: boolean;
+    }> | null;
+    subscriptions: Array<{
+      id: string;
+      key: string | null;
+      status: string;
+      changes: Array<string>;
+      messages: Array<{ resourceTypeId: string; types: Array<string> }>;
+    }> | null;
+  };
+};
+
+export type TRegisteredTargetFragment = {
+  key: string;
+  version: number;
+  lastModifiedAt: string;
+  unreadable: string | null;
+  label: string;
+  direction: string;
+  mode: string;
+  resourceTypes: Array<string>;
+  messageTypes: Array<string>;
+  changes: Array<string>;
+  applies: string | null;
+  slaSeconds: number;
+  subscriptionKeys: Array<string>;
+  externalUrlTemplate: string | null;
+  trackedSince: string;
+  enabled: boolean;
+  runtime: string;
+  deploymentKey: string | null;
+  lastReportAt: string | null;
+  id: string;
+  endpoints: Array<{ name: string; kind: string; url: string; exposure: string }>;
+  deployment: {
+    id: string;
+    key: string | null;
+    status: string;
+    buildReport: TReportLinesFragment | null;
+  } | null;
+};
+
+export type TUpdateSyncTargetMutationVariables = Exact<{
+  key: string;
+  version: number;
+  target: TSyncTargetDraft;
+}>;
+
+export type TUpdateSyncTargetMutation = { updateSyncTarget: TRegisteredTargetFragment };
 
 export const EditableConnectorFragmentDoc = gql`
   fragment EditableConnector on StagedConnector {
@@ -1493,6 +1647,44 @@ export const DeploymentWiringFragmentDoc = gql`
     }
   }
 ` as unknown as DocumentNode<TDeploymentWiringFragment, unknown>;
+export const RegisteredTargetFragmentDoc = gql`
+  fragment RegisteredTarget on SyncTarget {
+    id: key
+    key
+    version
+    lastModifiedAt
+    unreadable
+    label
+    direction
+    mode
+    resourceTypes
+    messageTypes
+    changes
+    applies
+    slaSeconds
+    subscriptionKeys
+    externalUrlTemplate
+    trackedSince
+    enabled
+    runtime
+    deploymentKey
+    endpoints {
+      name
+      kind
+      url
+      exposure
+    }
+    deployment {
+      id
+      key
+      status
+      buildReport {
+        ...ReportLines
+      }
+    }
+    lastReportAt
+  }
+` as unknown as DocumentNode<TRegisteredTargetFragment, unknown>;
 export const AddCertificationCommentDocument = gql`
   mutation AddCertificationComment($id: ID!, $version: Int!, $comment: String!, $click: Click!) {
     addCertificationComment(id: $id, version: $version, comment: $comment, click: $click) {
@@ -2075,6 +2267,52 @@ export const ProbeApplicationDocument = gql`
     }
   }
 ` as unknown as DocumentNode<TProbeApplicationQuery, TProbeApplicationQueryVariables>;
+export const FetchOverviewDocument = gql`
+  query FetchOverview {
+    overview {
+      asOf
+      connectors {
+        complete
+        total
+        previewRejected
+        publicationFailed
+      }
+      deployments {
+        complete
+        total
+        failed
+        stuck
+        withWarnings
+        drifted
+        updateAvailable
+        lingering
+        byStatus {
+          type
+          status
+          count
+        }
+      }
+      runs {
+        id
+        kind
+        subjectType
+        subjectId
+        subjectName
+        tag
+        startedAt
+        endedAt
+        verdict
+        endIsExact
+      }
+      subscriptions {
+        id
+        key
+        status
+      }
+      missingScopes
+    }
+  }
+` as unknown as DocumentNode<TFetchOverviewQuery, TFetchOverviewQueryVariables>;
 export const FetchWatchedConnectorDocument = gql`
   query FetchWatchedConnector($id: ID!) {
     stagedConnector(id: $id) {
@@ -2094,3 +2332,69 @@ export const FetchWatchedDeploymentDocument = gql`
   ${DeploymentSummaryFragmentDoc}
   ${ReportLinesFragmentDoc}
 ` as unknown as DocumentNode<TFetchWatchedDeploymentQuery, TFetchWatchedDeploymentQueryVariables>;
+export const CreateSyncTargetDocument = gql`
+  mutation CreateSyncTarget($key: String!, $target: SyncTargetDraft!) {
+    createSyncTarget(key: $key, target: $target) {
+      ...RegisteredTarget
+    }
+  }
+  ${RegisteredTargetFragmentDoc}
+  ${ReportLinesFragmentDoc}
+` as unknown as DocumentNode<TCreateSyncTargetMutation, TCreateSyncTargetMutationVariables>;
+export const FetchTargetHealthDocument = gql`
+  query FetchTargetHealth($key: String!) {
+    syncTargetHealth(key: $key) {
+      name
+      url
+      status
+      failure
+      duration
+      askedAt
+    }
+  }
+` as unknown as DocumentNode<TFetchTargetHealthQuery, TFetchTargetHealthQueryVariables>;
+export const FetchTargetRegistryDocument = gql`
+  query FetchTargetRegistry {
+    syncTargets {
+      asOf
+      complete
+      results {
+        ...RegisteredTarget
+      }
+      suggestions {
+        deploymentId
+        deploymentKey
+        key
+        label
+        mode
+        resourceTypes
+        messageTypes
+        changes
+        subscriptionKeys
+        subscribed
+      }
+      subscriptions {
+        id
+        key
+        status
+        messages {
+          resourceTypeId
+          types
+        }
+        changes
+      }
+      missingScopes
+    }
+  }
+  ${RegisteredTargetFragmentDoc}
+  ${ReportLinesFragmentDoc}
+` as unknown as DocumentNode<TFetchTargetRegistryQuery, TFetchTargetRegistryQueryVariables>;
+export const UpdateSyncTargetDocument = gql`
+  mutation UpdateSyncTarget($key: String!, $version: Int!, $target: SyncTargetDraft!) {
+    updateSyncTarget(key: $key, version: $version, target: $target) {
+      ...RegisteredTarget
+    }
+  }
+  ${RegisteredTargetFragmentDoc}
+  ${ReportLinesFragmentDoc}
+` as unknown as DocumentNode<TUpdateSyncTargetMutation, TUpdateSyncTargetMutationVariables>;

@@ -1,19 +1,21 @@
-import type { JournalObject } from '@connect-console/domain';
+import type { SyncObject } from '@connect-console/domain';
 
-import type { ApiClient } from '../connect/api-client.js';
-import { readPage, readResource, type Identified } from '../connect/readable-body.js';
-import { UpstreamError } from '../connect/upstream-error.js';
+import type { ApiClient } from './api-client.js';
+import { readPage, readResource, type Identified } from './readable-body.js';
+import { UpstreamError } from './upstream-error.js';
 
+/** `where` null: all of the container. */
+type Search = { where: string | null; sort: 'createdAt desc' | 'key asc' };
 type Range = { limit: number; offset: number };
 type Named = { key: string; version: number };
 
 /** The custom objects of one container, as the HTTP API answers them. */
 export type CustomObjects = {
-  /** The newest first; `total` counts all of the subjects. */
-  query: (subjects: readonly string[], range: Range) => Promise<{ objects: JournalObject[]; total: number }>;
-  get: (key: string) => Promise<JournalObject | null>;
+  /** `total` counts all that match. */
+  query: (search: Search, range: Range) => Promise<{ objects: SyncObject[]; total: number }>;
+  get: (key: string) => Promise<SyncObject | null>;
   /** `version` of the object to replace, 0 creates it; null when there is another one, or none. */
-  put: (object: Named & { value: object }) => Promise<JournalObject | null>;
+  put: (object: Named & { value: object }) => Promise<SyncObject | null>;
   /** Does nothing when there is another one, or none. */
   remove: (object: Named) => Promise<void>;
 };
@@ -33,10 +35,10 @@ export function createCustomObjects(options: CustomObjectsOptions): CustomObject
   const collection = `/${projectKey}/custom-objects`;
   const path = `${collection}/${container}`;
   return {
-    async query(subjects, { limit, offset }) {
+    async query({ where, sort }, { limit, offset }) {
       const parameters = new URLSearchParams({
-        where: whereSubject(subjects),
-        sort: 'createdAt desc',
+        ...(where === null ? {} : { where }),
+        sort,
         limit: String(limit),
         offset: String(offset),
       });
@@ -56,16 +58,12 @@ export function createCustomObjects(options: CustomObjectsOptions): CustomObject
   };
 }
 
-function whereSubject(subjects: readonly string[]): string {
-  const texts = subjects.map((subject) => JSON.stringify(subject));
-  return texts.length === 1 ? `value(subject=${texts[0]})` : `value(subject in (${texts.join(',')}))`;
+function toObject(wire: Identified<SyncObject>): SyncObject {
+  const { version, key, createdAt, lastModifiedAt, value } = wire;
+  return { key: key ?? '', version, createdAt: createdAt ?? '', lastModifiedAt: lastModifiedAt ?? '', value };
 }
 
-function toObject({ version, key, createdAt, value }: Identified<JournalObject>): JournalObject {
-  return { key: key ?? '', version, createdAt: createdAt ?? '', value };
-}
-
-async function unlessOvertaken(request: Promise<unknown>): Promise<JournalObject | null> {
+async function unlessOvertaken(request: Promise<unknown>): Promise<SyncObject | null> {
   try {
     return toObject(readResource(await request));
   } catch (error) {
