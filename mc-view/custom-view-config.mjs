@@ -4,7 +4,7 @@ const { MC_API_URL, GATEWAY_ORIGIN = '', ASSETS_ORIGIN = '', ENTRY_POINT_URI_PAT
 
 const config = {
   name: 'Sync status',
-  description: 'Shows on an order which systems it goes to.',
+  description: 'Shows beside an order, customer or product which systems it reached.',
   cloudIdentifier: '${env:CLOUD_IDENTIFIER}',
   ...(MC_API_URL ? { mcApiUrl: MC_API_URL } : {}),
   env: {
@@ -24,10 +24,31 @@ const config = {
     // Where the application lives, for links to its screens; Connect gives both the same configuration.
     applicationEntryPoint: ENTRY_POINT_URI_PATH || 'connect-console',
   },
-  oAuthScopes: { view: ['view_orders', 'view_key_value_documents'], manage: [] },
+  // Whoever may not see one kind of data still sees the rest: each kind is a group that teams are given apart.
+  oAuthScopes: { view: ['view_key_value_documents', 'view_project_settings'], manage: [] },
+  additionalOAuthScopes: [
+    { name: 'order-data', view: ['view_orders', 'view_payments'], manage: [] },
+    { name: 'message-data', view: ['view_messages'], manage: [] },
+    { name: 'customer-data', view: ['view_customers'], manage: [] },
+    { name: 'product-data', view: ['view_products'], manage: [] },
+  ],
   type: 'CustomPanel',
   typeSettings: { size: 'LARGE' },
-  locators: ['orders.order_details.general'],
+  locators: [
+    'orders.order_details.general',
+    'orders.order_details.custom_fields',
+    'orders.order_details.shipping_and_delivery',
+    'orders.order_details.returns',
+    'orders.order_details.payments',
+    'orders.order_shipping_and_delivery.create_delivery',
+    'orders.order_shipping_and_delivery.edit_delivery',
+    'orders.order_shipping_and_delivery.add_parcel',
+    'orders.order_returns.create_return',
+    'orders.order_returns.edit_return',
+    'customers.customer_details.general',
+    'customers.customer_orders.order_detail',
+    'products.product_details.general',
+  ],
   labelAllLocales: [
     { locale: 'en', value: 'Sync status' },
     { locale: 'de', value: 'Synchronisationsstatus' },

@@ -1,16 +1,20 @@
 export { createConsoleApolloClient } from './data/apollo-client';
-export { isOutcomeUnknown, type ApiError, type RefusedKey } from './data/api-error';
+export { isOutcomeUnknown, toApiError, type ApiError, type RefusedKey } from './data/api-error';
+export { createGatewayContext } from './data/gateway/gateway-context';
+export { useGateway } from './data/gateway/use-gateway';
 export { useGatewayFetch } from './data/gateway/use-gateway-fetch';
 export { useGatewayMutation, type GatewayMutation } from './data/gateway/use-gateway-mutation';
 export { useGatewayQuery } from './data/gateway/use-gateway-query';
 export { useSecretsTrust, type SecretsTrust } from './data/gateway/use-secrets-trust';
 export { mapLoadable, type Loadable } from './data/loadable';
+export { useLoadable } from './data/use-loadable';
 export { ExplanationDisclosure } from './explanations/explanation-disclosure';
 export { loadCommonMessages } from './i18n/load-common-messages';
 export { GatewayBoundary } from './shell/gateway-boundary';
 export { ApiErrorNotice } from './ui/api-error-notice';
 export { CopyButton } from './ui/copy-button';
 export { ConnectorStatus, DeploymentStatus, Previewability } from './ui/connect-status';
+export { downloadText } from './ui/download-text';
 export { formatEntryHash, parseEntryHash } from './ui/entry-hash';
 export { Illustration } from './ui/illustration';
 export { LoadableView } from './ui/loadable-view';
@@ -25,6 +29,9 @@ export {
   deploymentStatusMessages,
   previewabilityMessages,
 } from './ui/status-messages';
+export { SyncStatusLabel } from './ui/sync-status-label';
+export { syncClaimMessages, syncStatusMessages } from './ui/sync-status-messages';
+export { useSyncStatusWords } from './ui/sync-status-words';
 export { useDurationWords } from './ui/use-duration-words';
 export { usePlatformTime } from './ui/use-platform-time';
 export {

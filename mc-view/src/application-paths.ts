@@ -2,7 +2,11 @@ import { useApplicationContext } from '@commercetools-frontend/application-shell
 
 type Addresses = { projectKey: string; applicationEntryPoint: string };
 
-export type ApplicationPaths = { overview: string; deployments: string; deployment: (id: string) => string };
+export type ApplicationPaths = {
+  deployment: (id: string) => string;
+  targets: string;
+  target: (key: string) => string;
+};
 
 /**
  * Addresses of the application's screens in the current project. The Merchant Center serves the application on
@@ -17,6 +21,10 @@ export function useApplicationPaths(): ApplicationPaths {
     applicationEntryPoint: environment.applicationEntryPoint,
   }));
   const overview = `/${projectKey}/${applicationEntryPoint}`;
-  const deployments = `${overview}/deployments`;
-  return { overview, deployments, deployment: (id) => `${deployments}/${encodeURIComponent(id)}` };
+  const targets = `${overview}/sync/targets`;
+  return {
+    deployment: (id) => `${overview}/deployments/${encodeURIComponent(id)}`,
+    targets,
+    target: (key) => `${targets}/${encodeURIComponent(key)}`,
+  };
 }

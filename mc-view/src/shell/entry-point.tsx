@@ -4,19 +4,19 @@ import { createConsoleApolloClient } from '@connect-console/mc-common';
 import { loadMessages } from './load-messages';
 
 // The shell renders before our screen is loaded.
-const LazyOrderSyncPage = lazy(async () => ({
-  default: (await import('../features/order-sync/order-sync.page')).OrderSyncPage,
+const LazySyncPage = lazy(async () => ({
+  default: (await import('../features/sync/sync.page')).SyncPage,
 }));
 
 setupGlobalErrorListener();
 
 const apolloClient = createConsoleApolloClient();
 
-/** The view inside the panel that the Merchant Center opens on an order page. */
+/** The view inside the panel that the Merchant Center opens beside an order, a customer or a product. */
 export function EntryPoint(): ReactElement {
   return (
     <CustomViewShell applicationMessages={loadMessages} apolloClient={apolloClient}>
-      <LazyOrderSyncPage />
+      <LazySyncPage />
     </CustomViewShell>
   );
 }

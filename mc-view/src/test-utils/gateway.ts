@@ -1,50 +1,46 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, graphql as execute, GraphQLError } from 'graphql';
-import { graphql, type GraphQLHandler } from 'msw';
-import type { WireDeployment } from './deployment.builder';
+import { buildSchema, graphql, GraphQLError } from 'graphql';
 
 export const GATEWAY_ORIGIN = 'https://gateway.example';
 
-const SCHEMA = buildSchema(readFileSync(path.join(__dirname, '../../schemas/gateway.graphql'), 'utf8'));
+/** What the gateway says about what feeds targets. */
+export type GatewayContent = {
+  asOf: string;
+  /** Null: the gateway lacks the scope for them. */
+  subscriptions: Record<string, unknown>[] | null;
+  missingScopes: string[];
+  deployments: Record<string, unknown>[] | null;
+  runs: Record<string, unknown>[] | null;
+  lastReports: { target: string; at: string | null }[] | null;
+  /** Code of the error that it answers instead; null: none */
+  errorCode: string | null;
+};
 
-type Resolvers = { deployments: () => unknown };
+export const CALM_GATEWAY: GatewayContent = {
+  asOf: '2026-11-20T10:00:00.000Z',
+  subscriptions: [],
+  missingScopes: [],
+  deployments: [],
+  runs: [],
+  lastReports: [],
+  errorCode: null,
+};
+
+const schema = buildSchema(readFileSync(path.join(__dirname, '../../schemas/gateway.graphql'), 'utf8'));
+
+type Operation = { query: string; variables: Record<string, unknown> };
 
 /** Answers what the view forwards to the gateway by executing it against the gateway's schema. */
-export function answerAsGateway(resolvers: Resolvers, { delay = 0 } = {}): GraphQLHandler {
-  return graphql.operation(async (request, response, context) => {
-    if (request.headers.get('x-forward-to') !== `${GATEWAY_ORIGIN}/graphql`) return undefined;
-    const { query, variables } = await request.json<{ query: string; variables: Record<string, unknown> }>();
-    const { data, errors } = await execute({
-      schema: SCHEMA,
-      source: query,
-      rootValue: resolvers,
-      variableValues: variables,
-    });
-    const transforms = errors ? [context.errors(errors.map((error) => error.toJSON()))] : [];
-    return response(context.delay(delay), context.data(data ?? {}), ...transforms);
-  });
-}
-
-/** The gateway's answer in a project with these Deployments. */
-export function answerWithDeployments(...results: WireDeployment[]): GraphQLHandler {
-  return answerAsGateway({
-    deployments: () => ({ limit: 50, offset: 0, count: results.length, total: results.length, results }),
-  });
-}
-
-/** The gateway's answer when it refuses or when the Connect API failed it. */
-export function answerWithError(code: string, extensions: Record<string, unknown> = {}): GraphQLHandler {
-  return answerAsGateway({
-    deployments: () => {
-      throw new GraphQLError('Technical message', { extensions: { code, ...extensions } });
+export function answerAsGateway({ query, variables }: Operation, content: GatewayContent): Promise<object> {
+  const { errorCode, ...syncFeed } = content;
+  const rootValue = {
+    syncFeed: () => {
+      if (errorCode !== null) {
+        throw new GraphQLError('Technical message', { extensions: { code: errorCode } });
+      }
+      return syncFeed;
     },
-  });
-}
-
-/** commercetools' answer in a project where no gateway has registered itself. */
-export function answerWithoutRegistration(): GraphQLHandler {
-  return graphql.query('FindGatewayRegistrations', (_request, response, context) =>
-    response(context.data({ customObjects: { __typename: 'CustomObjectQueryResult', results: [] } })),
-  );
+  };
+  return graphql({ schema, source: query, variableValues: variables, rootValue });
 }

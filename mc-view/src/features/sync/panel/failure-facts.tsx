@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import { QUEUE_RETENTION_SECONDS, type DerivedStatus, type OpenFailure } from '@connect-console/domain';
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import Spacings from '@commercetools-uikit/spacings';
+import Text from '@commercetools-uikit/text';
+import { failureFactMessages as words, gapMessages } from './detail-messages';
+import { FactList, type Fact } from './fact-list';
+import { useMomentWords } from './use-moment-words';
+
+/** What was last reported as a failure, and when it is tried again; nothing when there is none. */
+export function FailureFacts({ status }: { status: DerivedStatus }): ReactElement | null {
+  const intl = useIntl();
+  const toTime = useMomentWords();
+  const { failure, claimedError, openCount } = status;
+  const error = failure?.error ?? claimedError;
+  if (!error) return null;
+  const { code, httpStatus, message } = error;
+  const facts: Fact[] = [
+    {
+      label: words.code,
+      value: httpStatus === null ? code : intl.formatMessage(words.http, { code, status: httpStatus }),
+    },
+    { label: words.message, value: message },
+    ...(failure ? attemptFacts(failure, status, { intl, toTime }) : []),
+  ];
+  return (
+    <Spacings.Stack scale="xs">
+      <Text.Body isBold as="p">
+        <FormattedMessage {...words.title} />
+      </Text.Body>
+      <FactList facts={facts} />
+      {openCount > 1 && (
+        <Text.Detail tone="secondary">
+          <FormattedMessage {...words.more} values={{ count: openCount - 1 }} />
+        </Text.Detail>
+      )}
+    </Spacings.Stack>
+  );
+}
+
+type Language = { intl: IntlShape; toTime: (at: string) => string };
+
+function attemptFacts(failure: OpenFailure, status: DerivedStatus, { intl, toTime }: Language): Fact[] {
+  const { attempts, firstAt, lastAt } = failure;
+  return [
+    { label: words.about, value: aboutOf(failure, intl) },
+    {
+      label: words.attempts,
+      // Deliveries that came twice count twice, and lost reports do not count at all.
+      value: intl.formatMessage(words.attemptsReported, { count: attempts }),
+    },
+    { label: words.since, value: firstAt === lastAt ? null : toTime(firstAt) },
+    { label: words.last, value: toTime(lastAt) },
+    {
+      label: words.next,
+      value: status.status === 'retrying' ? nextOf(failure, status, { intl, toTime }) : null,
+    },
+  ];
+}
+
+function aboutOf({ messageType, sequenceNumber, resourceVersion }: OpenFailure, intl: IntlShape): string {
+  if (messageType !== null && sequenceNumber !== null) {
+    return intl.formatMessage(gapMessages.event, { type: messageType, number: sequenceNumber });
+  }
+  return intl.formatMessage(words.change, { version: resourceVersion ?? sequenceNumber });
+}
+
+function nextOf(
+  { firstAt }: OpenFailure,
+  { nextRetryAt }: DerivedStatus,
+  { intl, toTime }: Language,
+): string {
+  if (nextRetryAt !== null) return toTime(nextRetryAt);
+  const end = new Date(Date.parse(firstAt) + QUEUE_RETENTION_SECONDS * 1_000).toISOString();
+  return intl.formatMessage(words.nextByQueue, { time: toTime(end) });
+}

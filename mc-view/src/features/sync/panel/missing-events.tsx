@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
+import type { SyncMessage } from '@connect-console/domain';
+import { FormattedMessage } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import Spacings from '@commercetools-uikit/spacings';
+import Text from '@commercetools-uikit/text';
+import { gapMessages } from './detail-messages';
+import { useMomentWords } from './use-moment-words';
+
+/** More of them are in the timeline. */
+const MOST_SHOWN = 5;
+
+/** The events that a target should have confirmed and did not, the oldest first. */
+export function MissingEvents({ gaps }: { gaps: readonly SyncMessage[] }): ReactElement | null {
+  const toTime = useMomentWords();
+  if (gaps.length === 0) return null;
+  const more = gaps.length - MOST_SHOWN;
+  return (
+    <Spacings.Stack scale="xs">
+      <Text.Body isBold as="p">
+        <FormattedMessage {...gapMessages.title} values={{ count: gaps.length }} />
+      </Text.Body>
+      <ul css={list}>
+        {gaps.slice(0, MOST_SHOWN).map(({ id, type, sequenceNumber, createdAt }) => (
+          <li key={id} css={item}>
+            <span>
+              <FormattedMessage {...gapMessages.event} values={{ type, number: sequenceNumber }} />
+            </span>
+            <Text.Detail tone="secondary">{toTime(createdAt)}</Text.Detail>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Text.Detail tone="secondary">
+          <FormattedMessage {...gapMessages.more} values={{ count: more }} />
+        </Text.Detail>
+      )}
+    </Spacings.Stack>
+  );
+}
+
+const list = css`
+  display: grid;
+  gap: ${designTokens.spacing10};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+const item = css`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 ${designTokens.spacing30};
+  align-items: baseline;
+`;

@@ -1,0 +1,57 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import Spacings from '@commercetools-uikit/spacings';
+import { toResourceSync } from '../../../data/sync/to-resource-sync';
+import { useBackFill } from '../../../data/sync/use-back-fill';
+import type { SeenPlatformSync } from '../../../data/sync/use-platform-sync';
+import { useSyncFeed } from '../../../data/sync/use-sync-feed';
+import { useSyncNow } from '../../../data/sync/use-sync-now';
+import { SyncExports } from '../bundle/sync-exports';
+import { SyncTimeline } from '../timeline/sync-timeline';
+import { Answer } from './answer';
+import { LossAlarm } from './loss-alarm';
+import { NoTargets } from './no-targets';
+import { Notices } from './notices';
+import { RefreshHost } from './refresh-host';
+import { TargetList } from './target-list';
+import { useCheckAgain } from './use-check-again';
+
+type Props = {
+  platform: SeenPlatformSync;
+  /** commercetools is being asked again. */
+  isReading: boolean;
+  onReadAgain: () => void;
+};
+
+/** Everything that is known of a resource: the answer first, then what it rests on. */
+export function ResourcePanel({ platform, isReading, onReadAgain }: Props): ReactElement {
+  const { feed, error, hasNoGateway, isLoading, retry } = useSyncFeed(platform.targets);
+  const now = useSyncNow(feed?.asOf ?? null);
+  const sync = useMemo(
+    () => toResourceSync({ platform, feed: { feed, error }, now }),
+    [platform, feed, error, now],
+  );
+  const losses = useBackFill(sync);
+  const isRunning = isReading || sync.isPartial || isLoading;
+  const { result, checkAgain } = useCheckAgain(sync, { isRunning, ask });
+  const [versionAtFirst] = useState(sync.resource.version);
+
+  function ask(): void {
+    onReadAgain();
+    retry();
+  }
+
+  return (
+    <Spacings.Stack scale="l">
+      {sync.resource.version !== versionAtFirst && <RefreshHost />}
+      <Answer sync={sync} isRunning={isRunning} result={result} onCheckAgain={checkAgain} />
+      {losses.map((loss) => (
+        <LossAlarm key={loss.target} loss={loss} typeId={sync.resource.typeId} />
+      ))}
+      <TargetList targets={sync.targets} currentVersion={sync.resource.version} onCheckAgain={checkAgain} />
+      {sync.targets.length === 0 && !sync.hidden.includes('records') && <NoTargets />}
+      <Notices sync={sync} hasNoGateway={hasNoGateway} />
+      <SyncExports sync={sync} />
+      <SyncTimeline sync={sync} />
+    </Spacings.Stack>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, useState, type ReactElement } from 'react';
+import { css } from '@emotion/react';
+import type { SyncMessage } from '@connect-console/domain';
+import { useIntl } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import FlatButton from '@commercetools-uikit/flat-button';
+import { CodeViewIcon } from '@commercetools-uikit/icons';
+import { useMessagePayload } from '../../../data/payload/use-message-payload';
+import { messages } from './messages';
+import { PayloadView } from './payload-view';
+
+type Props = { message: Pick<SyncMessage, 'id' | 'type' | 'sequenceNumber'> };
+
+/** Shows what a Message carries, on demand. In a row that wraps, the payload takes a line of its own below. */
+export function PayloadButton({ message }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const { state, load } = useMessagePayload(message.id);
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+
+  function toggle(): void {
+    setIsOpen(!isOpen);
+    if (!isOpen && state.status !== 'ready' && state.status !== 'loading') void load();
+  }
+
+  return (
+    <>
+      <FlatButton
+        label={formatMessage(messages.show)}
+        icon={<CodeViewIcon />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={toggle}
+      />
+      {isOpen && (
+        <section
+          id={id}
+          css={below}
+          aria-label={formatMessage(messages.label, { type: message.type, number: message.sequenceNumber })}
+          aria-busy={state.status === 'loading'}
+        >
+          <PayloadView state={state} messageId={message.id} onRetry={() => void load()} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const below = css`
+  flex-basis: 100%;
+  order: 1;
+  min-width: 0;
+  margin-top: ${designTokens.spacing20};
+`;

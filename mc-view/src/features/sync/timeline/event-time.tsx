@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
+import { FormattedDate } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import Text from '@commercetools-uikit/text';
+import { useRelativeTime } from './use-relative-time';
+
+type Props = { at: string; now: string };
+
+/** When something happened: how long ago, and the time itself. */
+export function EventTime({ at, now }: Props): ReactElement {
+  const toRelativeTime = useRelativeTime(now);
+  return (
+    <time dateTime={at} css={time}>
+      <Text.Detail as="span">{toRelativeTime(at)}</Text.Detail>
+      <Text.Detail as="span" tone="secondary">
+        <FormattedDate value={at} dateStyle="medium" timeStyle="medium" />
+      </Text.Detail>
+    </time>
+  );
+}
+
+const time = css`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 ${designTokens.spacing20};
+  align-items: baseline;
+`;

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { css } from '@emotion/react';
+import type { TimelineItem } from '@connect-console/domain';
+import { useIntl } from 'react-intl';
+import { designTokens } from '@commercetools-uikit/design-system';
+import { MailIcon } from '@commercetools-uikit/icons';
+import Text from '@commercetools-uikit/text';
+import type { ResourceSync } from '../../../data/sync/resource-sync';
+import { PayloadButton } from '../payload/payload-button';
+import { ReplayButton } from '../replay/replay-button';
+import { wrappingButtons } from '../wrapping-buttons';
+import { eventMessages as messages } from './messages';
+import { useTargetList } from './target-names';
+import { TimelineRow } from './timeline-row';
+
+type Props = { item: Extract<TimelineItem, { kind: 'message' }>; sync: ResourceSync };
+
+/** A Message: whom it concerns, who does not have it, and on demand what it carries. */
+export function MessageEvent({ item, sync }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const listOf = useTargetList(sync);
+  const { message, at, targets, missingIn, failedIn } = item;
+  const { type, sequenceNumber, resource, resourceVersion } = message;
+  const outstanding = [...failedIn, ...missingIn];
+  return (
+    <TimelineRow
+      icon={<MailIcon size="20" color="neutral60" />}
+      title={`${type} #${sequenceNumber}`}
+      at={at}
+      now={sync.now}
+      details={[
+        targets.length === 0
+          ? formatMessage(messages.aboutNone)
+          : formatMessage(messages.about, { targets: listOf(targets) }),
+        resource.typeId === 'payment' ? formatMessage(messages.ofPayment, { id: resource.id }) : null,
+        formatMessage(messages.version, { version: resourceVersion }),
+      ]}
+    >
+      {failedIn.length > 0 && (
+        <Text.Detail tone="critical">
+          {formatMessage(messages.failedIn, { targets: listOf(failedIn) })}
+        </Text.Detail>
+      )}
+      {missingIn.length > 0 && (
+        <Text.Detail>{formatMessage(messages.missingIn, { targets: listOf(missingIn) })}</Text.Detail>
+      )}
+      <div css={[actions, wrappingButtons]}>
+        <PayloadButton message={message} />
+        {outstanding.length > 0 && <ReplayButton sync={sync} message={message} target={outstanding[0]} />}
+      </div>
+    </TimelineRow>
+  );
+}
+
+const actions = css`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${designTokens.spacing10} ${designTokens.spacing40};
+  align-items: center;
+`;
