@@ -24,11 +24,12 @@ const config = {
     : {}),
   additionalEnv: { gatewayOrigin: GATEWAY_ORIGIN, assetsOrigin: ASSETS_ORIGIN },
   oAuthScopes: { view: VIEW_SCOPES, manage: [] },
-  additionalOAuthScopes: ['connectors', 'deployments', 'sync'].map((name) => ({
-    name,
-    view: VIEW_SCOPES,
-    manage: [],
-  })),
+  additionalOAuthScopes: [
+    { name: 'connectors', view: VIEW_SCOPES, manage: [] },
+    { name: 'deployments', view: VIEW_SCOPES, manage: [] },
+    // How long changes take is read from Messages with the user's own rights; who may not read them misses only that.
+    { name: 'sync', view: [...VIEW_SCOPES, 'view_messages'], manage: [] },
+  ],
   icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M9 2a1 1 0 0 1 1 1v4h4V3a1 1 0 1 1 2 0v4h1a1.5 1.5 0 0 1 1.5 1.5V12a6.5 6.5 0 0 1-5.5 6.42V21a1 1 0 1 1-2 0v-2.58A6.5 6.5 0 0 1 5.5 12V8.5A1.5 1.5 0 0 1 7 7h1V3a1 1 0 0 1 1-1Z"/></svg>',
   mainMenuLink: {
     defaultLabel: 'Connect',
@@ -57,6 +58,18 @@ const config = {
         { locale: 'es', value: 'Despliegues' },
         { locale: 'fr-FR', value: 'Déploiements' },
         { locale: 'pt-BR', value: 'Implantações' },
+      ],
+      permissions: [PERMISSIONS.View],
+    },
+    {
+      uriPath: 'sync/targets',
+      defaultLabel: 'Sync',
+      labelAllLocales: [
+        { locale: 'en', value: 'Sync' },
+        { locale: 'de', value: 'Synchronisierung' },
+        { locale: 'es', value: 'Sincronización' },
+        { locale: 'fr-FR', value: 'Synchronisation' },
+        { locale: 'pt-BR', value: 'Sincronização' },
       ],
       permissions: [PERMISSIONS.View],
     },

@@ -34,7 +34,7 @@ it.each([
   });
 });
 
-it('registers a permission for each right, with the one scope that finding the gateway needs', async () => {
+it('registers a permission for each right, with the scope that finding the gateway needs, and messages for sync', async () => {
   const { data } = await load(APPLICATION);
   expect(data).toMatchObject({
     permissions: [
@@ -44,7 +44,7 @@ it('registers a permission for each right, with the one scope that finding the g
       { name: 'manageConnectConsoleConnectors', oAuthScopes: [] },
       { name: 'viewConnectConsoleDeployments', oAuthScopes: ['view_key_value_documents'] },
       { name: 'manageConnectConsoleDeployments', oAuthScopes: [] },
-      { name: 'viewConnectConsoleSync', oAuthScopes: ['view_key_value_documents'] },
+      { name: 'viewConnectConsoleSync', oAuthScopes: ['view_key_value_documents', 'view_messages'] },
       { name: 'manageConnectConsoleSync', oAuthScopes: [] },
     ],
   });
@@ -56,6 +56,7 @@ it('has its menu in the five languages of the Merchant Center', async () => {
   expect(links.map(({ uriPath }) => uriPath)).toEqual([
     'connect-console/connectors',
     'connect-console/deployments',
+    'connect-console/sync/targets',
   ]);
   for (const { labelAllLocales } of links) {
     expect(labelAllLocales.map(({ locale }) => locale)).toEqual(['en', 'de', 'es', 'fr-FR', 'pt-BR']);

@@ -19,6 +19,10 @@ test.each([
   [paths.deploymentConfiguration('d-1'), '/demo-store/connect-console/deployments/d-1/configuration'],
   [paths.deploymentTimeline('d-1'), '/demo-store/connect-console/deployments/d-1/timeline'],
   [paths.deploymentRedeploy('d-1'), '/demo-store/connect-console/deployments/d-1/redeploy'],
+  [paths.targets, '/demo-store/connect-console/sync/targets'],
+  [paths.newTarget, '/demo-store/connect-console/sync/new-target'],
+  [paths.target('new'), '/demo-store/connect-console/sync/targets/new'],
+  [paths.targetEdit('klaviyo'), '/demo-store/connect-console/sync/targets/klaviyo/edit'],
 ])('a screen has the address %s', (address, expected) => {
   expect(address).toBe(expected);
 });

@@ -18,6 +18,10 @@ export type Paths = {
   deploymentConfiguration: (id: string) => string;
   deploymentTimeline: (id: string) => string;
   deploymentRedeploy: (id: string) => string;
+  targets: string;
+  newTarget: string;
+  target: (key: string) => string;
+  targetEdit: (key: string) => string;
 };
 
 /** Addresses of all screens of one project; an `id` may be a pattern such as `:id`. */
@@ -25,6 +29,8 @@ export function pathsOf(projectKey: string): Paths {
   const overview = `/${projectKey}/${ENTRY_POINT_URI_PATH}`;
   const connectors = `${overview}/connectors`;
   const deployments = `${overview}/deployments`;
+  const sync = `${overview}/sync`;
+  const targets = `${sync}/targets`;
   return {
     overview,
     connectors,
@@ -42,6 +48,11 @@ export function pathsOf(projectKey: string): Paths {
     deploymentConfiguration: (id) => `${deployments}/${id}/configuration`,
     deploymentTimeline: (id) => `${deployments}/${id}/timeline`,
     deploymentRedeploy: (id) => `${deployments}/${id}/redeploy`,
+    targets,
+    // Not among the targets: the key of one may be `new`.
+    newTarget: `${sync}/new-target`,
+    target: (key) => `${targets}/${key}`,
+    targetEdit: (key) => `${targets}/${key}/edit`,
   };
 }
 

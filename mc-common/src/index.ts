@@ -20,6 +20,7 @@ export { Illustration } from './ui/illustration';
 export { LoadableView } from './ui/loadable-view';
 export { ReportComparison } from './ui/report-comparison';
 export { ReportReader } from './ui/report-reader';
+export { RetryButton } from './ui/retry-button';
 export type { RunPhase } from './ui/run-phases';
 export { RunProgress } from './ui/run-progress';
 export { SecretsTrustNotice } from './ui/secrets-trust-notice';

@@ -225,12 +225,20 @@ describe('a success', () => {
     expect(merge([OK, unversioned], 'state').open).toHaveLength(1);
     expect(merge([unversioned, OK], 'state').open).toHaveLength(1);
     expect(merge([unversioned, later(OK, 3)], 'state').open).toEqual([]);
+    const success = { ...later(OK, 3), resourceVersion: null };
+    expect(merge([success, later(RETRY, 2)], 'state').open).toEqual([]);
+    expect(merge([success, later(RETRY, 4)], 'state').open).toHaveLength(1);
   });
 
   it('of an earlier Message does not replace a later one', () => {
     const record = merge([later(OK, 3), later(OK, 2)]);
     expect(record.synced?.sequenceNumber).toBe(3);
     expect(record.done).toEqual([2, 3]);
+  });
+
+  it('stays as it was reported first', () => {
+    const record = buildSyncRecord({ synced: buildSuccess({ at: afterOrder(2) }) });
+    expect(mergeReport(record, { ...OK, at: afterOrder(9) }, 'events').synced?.at).toBe(afterOrder(2));
   });
 
   it('of the same number counts by its version', () => {
@@ -313,7 +321,20 @@ describe('reports of change notifications', () => {
   });
 
   it('may skip what was a success before', () => {
-    expect(merge([ofChange(OK, 3), ofChange(SKIP, 3)], 'state').skipped?.resourceVersion).toBe(3);
+    const record = merge([ofChange(OK, 3), ofChange(SKIP, 3)], 'state');
+    expect(record).toMatchObject({
+      status: 'Skipped',
+      synced: { resourceVersion: 3 },
+      skipped: { resourceVersion: 3 },
+    });
+  });
+
+  it('are not those of a Message of the same version', () => {
+    const { open } = merge([later(RETRY, 2), ofChange(RETRY, 2)], 'events');
+    expect(open.map(({ sequenceNumber, attempts }) => [sequenceNumber, attempts])).toEqual([
+      [2, 1],
+      [null, 1],
+    ]);
   });
 
   it('are one failure per version', () => {

@@ -56,9 +56,12 @@ export function buildTimeline(facts: TimelineFacts): TimelineItem[] {
   const times = [...happened.map(({ at }) => at), facts.createdAt ?? ''].map(Date.parse);
   const oldest = Math.min(...times.filter((time) => !Number.isNaN(time)));
   const runs = selectRuns(facts.runs, oldest).map((run) => toRunItem(run, reports, facts));
-  return unique([...happened, ...runs].filter(({ at }) => !Number.isNaN(Date.parse(at))))
-    .sort(newestFirst)
-    .slice(0, MOST_TIMELINE_ITEMS);
+  return unique([...happened, ...runs])
+    .map((item) => ({ item, time: Date.parse(item.at) }))
+    .filter(({ time }) => !Number.isNaN(time))
+    .sort((one, other) => other.time - one.time || consequencesFirst(one.item, other.item))
+    .slice(0, MOST_TIMELINE_ITEMS)
+    .map(({ item }) => item);
 }
 
 function toReportItem(report: TimelineReport): TimelineItem {
@@ -86,9 +89,8 @@ function unique(items: readonly TimelineItem[]): TimelineItem[] {
 const AFTER_AT_ONCE: readonly TimelineItem['kind'][] = ['report', 'syncInfo', 'message', 'run'];
 
 /** At the same time: what is a consequence of the other comes first. */
-function newestFirst(one: TimelineItem, other: TimelineItem): number {
+function consequencesFirst(one: TimelineItem, other: TimelineItem): number {
   return (
-    Date.parse(other.at) - Date.parse(one.at) ||
     AFTER_AT_ONCE.indexOf(one.kind) - AFTER_AT_ONCE.indexOf(other.kind) ||
     sequenceOf(other) - sequenceOf(one) ||
     (one.key < other.key ? -1 : 1)

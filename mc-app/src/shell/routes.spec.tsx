@@ -16,6 +16,8 @@ const SCREENS = [
   ['a connector', paths.connector('connector-1')],
   ['the list of deployments', paths.deployments],
   ['a deployment', paths.deployment('deployment-1')],
+  ['the list of targets', paths.targets],
+  ['a target', paths.target('klaviyo')],
 ] as const;
 
 it('says so when an address leads nowhere', async () => {

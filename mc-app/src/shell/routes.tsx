@@ -13,6 +13,10 @@ import { DeploymentListPage } from '../features/deployments/list/deployment-list
 import { DeploymentRedeployPage } from '../features/deployments/redeploy/deployment-redeploy.page';
 import { ConfigurationSearchPage } from '../features/deployments/search/configuration-search.page';
 import { OverviewPage } from '../features/overview/overview.page';
+import { TargetDetailPage } from '../features/targets/detail/target-detail.page';
+import { TargetCreatePage } from '../features/targets/edit/target-create.page';
+import { TargetEditPage } from '../features/targets/edit/target-edit.page';
+import { TargetListPage } from '../features/targets/list/target-list.page';
 import { usePaths } from '../paths';
 import { ListSkeleton } from '../ui/list-skeleton';
 import { Skeleton } from '../ui/skeleton';
@@ -59,6 +63,10 @@ export function ApplicationRoutes(): ReactElement {
                 ]}
                 component={DeploymentDetailPage}
               />
+              <Route exact path={paths.targets} component={TargetListPage} />
+              <Route exact path={paths.newTarget} component={TargetCreatePage} />
+              <Route exact path={paths.targetEdit(':key')} component={TargetEditPage} />
+              <Route exact path={paths.target(':key')} component={TargetDetailPage} />
               <Route component={PageNotFound} />
             </Switch>
           </RunWatcher>

@@ -3,9 +3,17 @@ import type { DeploymentContent } from './deployment.builder';
 import { answerDeploymentMutations } from './gateway-deployment-mutations';
 import { answerDeployments, type SearchHitContent } from './gateway-deployments';
 import { answerMutations } from './gateway-mutations';
+import { answerSync } from './gateway-sync';
 import type { ActivityContent } from './journal.builder';
+import type { OverviewContent } from './overview.builder';
 import type { PublishedConnectorContent } from './published-connector.builder';
 import type { StagedConnectorContent } from './staged-connector.builder';
+import type {
+  EndpointHealthContent,
+  FeedSubscriptionContent,
+  SyncTargetContent,
+  SyncTargetSuggestionContent,
+} from './sync-target.builder';
 
 /** What the gateway of a test knows. */
 export type GatewayContent = {
@@ -27,9 +35,24 @@ export type GatewayContent = {
   omittedSecrets: string;
   /** What the parser of Connect says about any connect.yaml */
   connectYamlCheck: ConnectYamlCheck;
+  overview: OverviewContent;
+  syncTargets: SyncTargetContent[];
+  /** Null, as the next: Subscriptions cannot be read now. */
+  targetSuggestions: SyncTargetSuggestionContent[] | null;
+  feedSubscriptions: FeedSubscriptionContent[] | null;
+  /** What the health endpoints of any target answer */
+  targetHealth: EndpointHealthContent[];
   /** Custom objects by which the application may find a gateway */
   registrations: { id: string; value: unknown }[];
+  /** What the platform itself answers, `{ data }` or `{ errors }`, by the name of the operation */
+  platformAnswers: Record<
+    string,
+    object | ((variables: Record<string, unknown>) => object | Promise<object>)
+  >;
 };
+
+/** Fails an operation as the gateway would. */
+export type Refuse = (code: 'ConcurrentModification' | 'DuplicateField' | 'ResourceNotFound') => never;
 
 type ConnectYamlCheck = {
   valid: boolean;
@@ -62,11 +85,18 @@ export function answersFrom(content: GatewayContent): Record<string, (args: neve
     ...answerDeployments(content),
     ...answerMutations(content.stagedConnectors, refuse),
     ...answerDeploymentMutations(content, refuse),
+    ...answerSync(content, refuse),
   };
 }
 
-function refuse(code: 'ConcurrentModification' | 'ResourceNotFound'): never {
-  const status = code === 'ResourceNotFound' ? 404 : 409;
+const STATUSES: Record<Parameters<Refuse>[0], number> = {
+  ConcurrentModification: 409,
+  DuplicateField: 400,
+  ResourceNotFound: 404,
+};
+
+function refuse(code: Parameters<Refuse>[0]): never {
+  const status = STATUSES[code];
   throw new GraphQLError('Refused', { extensions: { code, status, correlationId: 'correlation-1' } });
 }
 

@@ -4,6 +4,8 @@ import { buildSchema, graphql } from 'graphql';
 import { rest, type MockedResponse, type ResponseComposition, type RestContext } from 'msw';
 import { setupServer } from 'msw/node';
 import { answersFrom, type GatewayContent } from './gateway-content';
+import { buildOverview } from './overview.builder';
+import { answerSyncSituation } from './sync-situation.builder';
 
 type Operation = { operationName: string; query: string; variables: Record<string, unknown> };
 
@@ -18,6 +20,8 @@ type Answer = (
 export type FakeGateway = {
   /** All operations of the test, in their order. */
   received: Received[];
+  /** All operations of the test that went to the platform itself, in their order. */
+  receivedByPlatform: Pick<Operation, 'operationName' | 'variables'>[];
   holds: (content: Partial<GatewayContent>) => void;
   /** Gives this answer instead of its own until `recovers`. */
   answersWith: (answer: Answer) => void;
@@ -34,19 +38,29 @@ export const GATEWAY_ORIGIN = 'https://gateway.example.com';
 
 // Where the kit sends requests in Jest.
 const MC_API = 'http://localhost:8080';
-const NOTHING: GatewayContent = {
-  stagedConnectors: [],
-  isComplete: true,
-  connectors: [],
-  deployments: [],
-  deploymentActivities: {},
-  configurationHits: null,
-  probe: { status: 200, failure: null, duration: 120, askedAt: '2026-11-20T12:00:00.000Z' },
-  missingScopes: [],
-  omittedSecrets: 'unknown',
-  connectYamlCheck: { valid: true, problems: [], declares: null },
-  registrations: [],
-};
+
+/** Made anew for each test: mutations change it. */
+function holdNothing(): GatewayContent {
+  return {
+    stagedConnectors: [],
+    isComplete: true,
+    connectors: [],
+    deployments: [],
+    deploymentActivities: {},
+    configurationHits: null,
+    probe: { status: 200, failure: null, duration: 120, askedAt: '2026-11-20T12:00:00.000Z' },
+    missingScopes: [],
+    omittedSecrets: 'unknown',
+    connectYamlCheck: { valid: true, problems: [], declares: null },
+    overview: buildOverview(),
+    syncTargets: [],
+    targetSuggestions: [],
+    feedSubscriptions: [],
+    targetHealth: [],
+    registrations: [],
+    platformAnswers: { FetchSyncSituation: answerSyncSituation() },
+  };
+}
 
 const schema = buildSchema(readFileSync(path.join(__dirname, '../../schemas/gateway.graphql'), 'utf8'));
 
@@ -56,13 +70,18 @@ const schema = buildSchema(readFileSync(path.join(__dirname, '../../schemas/gate
  */
 export function startGateway(): FakeGateway {
   const received: Received[] = [];
-  let content = NOTHING;
+  const receivedByPlatform: FakeGateway['receivedByPlatform'] = [];
+  let content = holdNothing();
   let answer: Answer | null = null;
   let turn = Promise.resolve();
   const server = setupServer(
-    rest.post(`${MC_API}/graphql`, (_request, respond, context) =>
-      respond(context.json({ data: { customObjects: { results: content.registrations } } })),
-    ),
+    rest.post(`${MC_API}/graphql`, async (request, respond, context) => {
+      const operation = await request.json<Operation>();
+      receivedByPlatform.push(operation);
+      const registered = { data: { customObjects: { results: content.registrations } } };
+      const given = content.platformAnswers[operation.operationName] ?? registered;
+      return respond(context.json(typeof given === 'function' ? await given(operation.variables) : given));
+    }),
     rest.post(`${MC_API}/proxy/forward-to`, async (request, respond, context) => {
       const operation = await request.json<Operation>();
       received.push({ ...operation, headers: request.headers });
@@ -74,12 +93,14 @@ export function startGateway(): FakeGateway {
   afterAll(() => server.close());
   afterEach(() => {
     received.length = 0;
-    content = NOTHING;
+    receivedByPlatform.length = 0;
+    content = holdNothing();
     answer = null;
     turn = Promise.resolve();
   });
   return {
     received,
+    receivedByPlatform,
     holds: (given) => (content = { ...content, ...given }),
     answersWith: (given) => (answer = given),
     reports: (extensions) =>

@@ -17,6 +17,9 @@ export function createConsoleApolloClient(): ApolloClient<NormalizedCacheObject>
         WiredExtension: { keyFields: false },
         WiredSubscription: { keyFields: false },
         WiredType: { keyFields: false },
+        // Up to a thousand at once, read by one screen only: looking each up by its id would block the page.
+        CustomObject: { keyFields: false },
+        Message: { keyFields: false },
         // Parts without an id that screens ask different fields of: an answer must not drop what another one brought.
         Activity: { merge: true },
         Creator: { merge: true },

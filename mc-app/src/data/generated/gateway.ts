@@ -305,18 +305,6 @@ export type TFetchStagedConnectorQueryVariables = Exact<{
 
 export type TFetchStagedConnectorQuery = { stagedConnector: TStagedConnectorDetailFragment | null };
 
-export type TFetchStagedConnectorsQueryVariables = Exact<{
-  limit: number;
-  offset: number;
-  sort?: Array<string> | null | undefined;
-  isPrivate?: boolean | null | undefined;
-  integrationTypes?: Array<string> | null | undefined;
-}>;
-
-export type TFetchStagedConnectorsQuery = {
-  stagedConnectors: { total: number; results: Array<TStagedConnectorSummaryFragment> };
-};
-
 export type TFetchWhereDeployedQueryVariables = Exact<{
   id: string;
 }>;
@@ -722,16 +710,6 @@ export type TFetchDeploymentQuery = {
   };
 };
 
-export type TFetchDeploymentsQueryVariables = Exact<{
-  limit: number;
-  offset: number;
-  sort?: Array<string> | null | undefined;
-}>;
-
-export type TFetchDeploymentsQuery = {
-  deployments: { total: number; results: Array<TDeploymentSummaryFragment> };
-};
-
 export type TFetchDeployedConnectorsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TFetchDeployedConnectorsQuery = {
@@ -966,6 +944,7 @@ export type TFetchOverviewQuery = {
       startedAt: string;
       endedAt: string;
       verdict: string;
+      startIsExact: boolean;
       endIsExact: boolean;
     }> | null;
     subscriptions: Array<{ id: string; key: string | null; status: string }> | null;
@@ -1814,29 +1793,6 @@ export const FetchStagedConnectorDocument = gql`
   ${ReportLinesFragmentDoc}
   ${JournalLineFragmentDoc}
 ` as unknown as DocumentNode<TFetchStagedConnectorQuery, TFetchStagedConnectorQueryVariables>;
-export const FetchStagedConnectorsDocument = gql`
-  query FetchStagedConnectors(
-    $limit: Int!
-    $offset: Int!
-    $sort: [String!]
-    $isPrivate: Boolean
-    $integrationTypes: [String!]
-  ) {
-    stagedConnectors(
-      limit: $limit
-      offset: $offset
-      sort: $sort
-      isPrivate: $isPrivate
-      integrationTypes: $integrationTypes
-    ) {
-      total
-      results {
-        ...StagedConnectorSummary
-      }
-    }
-  }
-  ${StagedConnectorSummaryFragmentDoc}
-` as unknown as DocumentNode<TFetchStagedConnectorsQuery, TFetchStagedConnectorsQueryVariables>;
 export const FetchWhereDeployedDocument = gql`
   query FetchWhereDeployed($id: ID!) {
     stagedConnector(id: $id) {
@@ -2097,18 +2053,6 @@ export const FetchDeploymentDocument = gql`
   ${DeploymentJournalLineFragmentDoc}
   ${JournalLineFragmentDoc}
 ` as unknown as DocumentNode<TFetchDeploymentQuery, TFetchDeploymentQueryVariables>;
-export const FetchDeploymentsDocument = gql`
-  query FetchDeployments($limit: Int!, $offset: Int!, $sort: [String!]) {
-    deployments(limit: $limit, offset: $offset, sort: $sort) {
-      total
-      results {
-        ...DeploymentSummary
-      }
-    }
-  }
-  ${DeploymentSummaryFragmentDoc}
-  ${ReportLinesFragmentDoc}
-` as unknown as DocumentNode<TFetchDeploymentsQuery, TFetchDeploymentsQueryVariables>;
 export const FetchDeployedConnectorsDocument = gql`
   query FetchDeployedConnectors {
     deployments(limit: 500, sort: ["connector asc"]) {
@@ -2302,6 +2246,7 @@ export const FetchOverviewDocument = gql`
         startedAt
         endedAt
         verdict
+        startIsExact
         endIsExact
       }
       subscriptions {

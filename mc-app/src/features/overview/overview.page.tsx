@@ -4,27 +4,57 @@ import { InfoMainPage } from '@commercetools-frontend/application-components';
 import { ApplicationPageTitle } from '@commercetools-frontend/application-shell';
 import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
-import { ConnectorsSection } from './connectors-section';
-import { DeploymentsSection } from './deployments-section';
+import { useOverview } from '../../data/overview/use-overview';
+import { useSyncSituation } from '../../data/overview/use-sync-situation';
+import { ListTitle } from '../../ui/list-title';
+import { LagSection } from './charts/lag-section';
+import { RunsSection } from './charts/runs-section';
+import { ConcernsSection } from './concerns/concerns-section';
+import { DeploymentsSection } from './deployments/deployments-section';
 import { messages } from './messages';
+import { OverviewWays } from './overview-ways';
 
-/** The entry: counts, what needs attention, and the way to the lists. */
+/** The entry: what needs someone now, what runs, and how it went; one request to the gateway, one to the platform. */
 export function OverviewPage(): ReactElement {
   const { formatMessage } = useIntl();
+  const overview = useOverview();
+  const sync = useSyncSituation();
   return (
-    <InfoMainPage title={formatMessage(messages.title)} subtitle={formatMessage(messages.subtitle)}>
+    <InfoMainPage
+      customTitleRow={
+        <ListTitle
+          title={formatMessage(messages.title)}
+          subtitle={formatMessage(messages.subtitle)}
+          action={<OverviewWays overview={overview} sync={sync} />}
+        />
+      }
+    >
       <ApplicationPageTitle additionalParts={[formatMessage(messages.title)]} />
       <div css={columns}>
-        <ConnectorsSection />
-        <DeploymentsSection />
+        <div css={column}>
+          <ConcernsSection overview={overview} sync={sync} />
+          <RunsSection overview={overview} />
+        </div>
+        <div css={column}>
+          <DeploymentsSection overview={overview} />
+          <LagSection sync={sync} />
+        </div>
       </div>
     </InfoMainPage>
   );
 }
 
-const columns = css`
+const column = css`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(${designTokens.constraint8}, 100%), 1fr));
+  grid-template-columns: minmax(0, 1fr);
   gap: ${designTokens.spacing40};
-  align-items: start;
+  align-content: start;
+`;
+
+const columns = css`
+  ${column};
+
+  @media (min-width: 1280px) {
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  }
 `;

@@ -4,7 +4,7 @@ import type { ConnectorField } from '@connect-console/domain';
 import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Text from '@commercetools-uikit/text';
-import { FieldGroup } from '../fields/field-group';
+import { FieldGroup } from '../../../ui/field-group';
 import { fieldMessages } from '../fields/messages';
 import { conflictMessages } from './messages';
 

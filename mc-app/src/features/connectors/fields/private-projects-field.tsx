@@ -6,7 +6,7 @@ import FieldErrors from '@commercetools-uikit/field-errors';
 import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Text from '@commercetools-uikit/text';
 import { useThisProject } from '../../../data/connectors/edit/use-this-project';
-import { FieldGroup } from './field-group';
+import { FieldGroup } from '../../../ui/field-group';
 import { useFieldState } from './field-state';
 import { fieldMessages, messages } from './messages';
 import { ProjectRow } from './project-row';

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import CheckboxInput from '@commercetools-uikit/checkbox-input';
 import FieldErrors from '@commercetools-uikit/field-errors';
 import { useRegionWords } from '../../../ui/use-region-words';
-import { FieldGroup } from './field-group';
+import { FieldGroup } from '../../../ui/field-group';
 import { useFieldState } from './field-state';
 import { fieldMessages, messages } from './messages';
 import { useProblemWords } from './use-problem-words';

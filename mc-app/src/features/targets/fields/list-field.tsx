@@ -1,0 +1,91 @@
+import { useMemo, type ReactElement } from 'react';
+import { css } from '@emotion/react';
+import { useIntl } from 'react-intl';
+import CreatableSelectField from '@commercetools-uikit/creatable-select-field';
+import { designTokens } from '@commercetools-uikit/design-system';
+import { useFieldState, type FieldPath } from './field-state';
+import { fieldMessages, messages } from './messages';
+import { union } from './target.values';
+import { useProblemWords } from './use-problem-words';
+
+type Props = {
+  path: Extract<FieldPath, 'resourceTypes' | 'messageTypes' | 'subscriptionKeys'>;
+  hint: string;
+  isRequired?: boolean;
+  /** What can be chosen; anything else can be typed. */
+  suggestions: readonly string[];
+  /** Texts that are kept but not shown */
+  isHidden?: (text: string) => boolean;
+};
+
+/** Several texts: suggested ones, and others that are typed. */
+export function ListField({ path, hint, isRequired, suggestions, isHidden }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const { id, input, setValue, isReadOnly, problem } = useFieldState<readonly string[]>(path);
+  const words = useProblemWords(problem);
+  const { value } = input;
+  // Typing elsewhere renders every field of the form, and this one is costly to draw.
+  return useMemo(() => {
+    const hidden = value.filter((text) => isHidden?.(text));
+    const shown = value.filter((text) => !hidden.includes(text));
+    const toOption = (text: string): Option => ({ value: text, label: text });
+    return (
+      <div css={readable}>
+        <CreatableSelectField
+          {...words}
+          id={id}
+          title={formatMessage(fieldMessages[path])}
+          description={hint}
+          placeholder={formatMessage(isReadOnly ? messages.nothingChosen : messages.chooseOrType)}
+          value={shown.map(toOption)}
+          options={union(suggestions, shown).map(toOption)}
+          isMulti
+          isClearable={false} // Each text has its own button, and a narrow window needs the room.
+          isRequired={isRequired}
+          isReadOnly={isReadOnly as never} // A boolean; the kit's type is one for cameras, by mistake.
+          touched={[problem !== null]}
+          formatCreateLabel={(text) => formatMessage(messages.addTyped, { text })}
+          noOptionsMessage={() => formatMessage(messages.typeOne)}
+          onChange={({ target }) => setValue([...hidden, ...textsOf(target.value)])}
+        />
+      </div>
+    );
+  }, [
+    id,
+    path,
+    hint,
+    isRequired,
+    suggestions,
+    isHidden,
+    value,
+    setValue,
+    isReadOnly,
+    problem,
+    words,
+    formatMessage,
+  ]);
+}
+
+type Option = { value: string; label: string };
+
+/** The kit answers the options that are chosen, or nothing. */
+function textsOf(chosen: unknown): string[] {
+  if (!Array.isArray(chosen)) return [];
+  return chosen.flatMap((one: { value?: unknown }) =>
+    typeof one.value === 'string' ? [one.value.trim()] : [],
+  );
+}
+
+// In a narrow window the kit cuts most of a chosen text off.
+const readable = css`
+  @media (max-width: 640px) {
+    [class$='-multiValue'],
+    [class$='-multiValue'] > div {
+      height: auto;
+      padding-right: 0;
+      padding-left: ${designTokens.spacing10};
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
