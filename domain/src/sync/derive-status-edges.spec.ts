@@ -104,6 +104,21 @@ describe('a skip and a success', () => {
   });
 });
 
+describe('a success that names a version only', () => {
+  const record = { synced: buildSuccess({ sequenceNumber: null, resourceVersion: 2 }) };
+
+  it('covers the Messages up to it in state mode', () => {
+    const derived = (numbers: number[]): DerivedStatus =>
+      derive({ ...recordOf(record), messages: buildMessageFacts(numbers) }, { mode: 'state' });
+    expect(derived([1, 2]).status).toBe('synced');
+    expect(derived([1, 2, 3])).toMatchObject({ status: 'behind', lag: { count: 1 } });
+  });
+
+  it('confirms no event', () => {
+    expect(derive({ ...recordOf(record), messages: buildMessageFacts([1, 2]) }).lag?.count).toBe(2);
+  });
+});
+
 describe('a gap between events', () => {
   it('is not hidden by a later success', () => {
     const messages = buildMessageFacts([1, 2, 3]);
@@ -160,6 +175,8 @@ describe('Messages that cannot be read', () => {
     ['events', 5, reported, 'unknown', 'changedAfterSync'],
     ['events', 4, { ...reported, done: [1, 2, 4] }, 'unknown', 'eventsNotVerifiable'],
     ['events', 4, { ...reported, done: [] }, 'unknown', 'eventsNotVerifiable'],
+    // Another has been skipped beyond, so that there are as many as there should be.
+    ['events', 4, { ...reported, ...skip(5), done: [1, 2, 4, 5] }, 'unknown', 'eventsNotVerifiable'],
     [
       'events',
       4,
@@ -182,6 +199,14 @@ describe('Messages that cannot be read', () => {
     expect(derived.unknown?.kind).toBe(kind);
     expect(derived.lag).toBeNull();
   });
+
+  it.each<MessageFacts['availability']>(['off', 'hidden', 'unreadable'])(
+    'as they are %s count for nothing, even where some are known',
+    (availability) => {
+      const messages = buildMessageFacts([1, 9], { availability });
+      expect(derive({ ...recordOf(reported), messages }).status).toBe('synced');
+    },
+  );
 
   it('never make an order behind, but say from which version to which it changed', () => {
     const facts = {
@@ -430,6 +455,11 @@ describe('syncInfo where nobody reports', () => {
   it('says less than a record', () => {
     const facts = { ...bySyncInfo(entry), ...recordOf({ ...success(1), done: [1] }) };
     expect(derive(facts)).toMatchObject({ status: 'synced', syncInfo: null, externalId: 'HD-1' });
+  });
+
+  it('covers a Message of the same moment', () => {
+    const messages = buildMessageFacts([1, 2]);
+    expect(derive({ ...bySyncInfo({ ...entry, syncedAt: afterOrder(60) }), messages }).lag).toBeNull();
   });
 
   it('is believed where Messages cannot be read', () => {

@@ -207,7 +207,11 @@ describe('each row of the derivation table', () => {
 
   it('a resource of a type that the target does not take is not expected', () => {
     const resource = buildResource({ typeId: 'product' });
-    expect(derive({ resource })).toMatchObject({ status: 'notExpected', row: null, feedProblems: [] });
+    expect(derive({ resource, subscriptions: [] })).toMatchObject({
+      status: 'notExpected',
+      row: null,
+      feedProblems: [],
+    });
   });
 });
 
@@ -223,6 +227,17 @@ describe('what is known of a failure', () => {
       failure: { sequenceNumber: 2 },
       step: 'wait',
       upToDate: false,
+    });
+  });
+
+  it('does not depend on the order of the failures', () => {
+    const early = { sequenceNumber: 2, firstAt: afterOrder(10), lastAt: afterOrder(20) };
+    const late = { sequenceNumber: 1, firstAt: afterOrder(50), lastAt: afterOrder(99) };
+    const middle = { sequenceNumber: 3, firstAt: afterOrder(30), lastAt: afterOrder(40) };
+    expect(derive(withRecord(failing(late, middle, early)))).toMatchObject({
+      since: afterOrder(10),
+      failure: { sequenceNumber: 1 },
+      nextRetryAt: null,
     });
   });
 
@@ -387,6 +402,12 @@ describe('a record that claims', () => {
       lag: { count: 2, of: 3 },
       upToDate: false,
     });
+  });
+
+  it('believes the version before the time', () => {
+    const messages = buildMessageFacts([1, 2, 3]);
+    const last = buildLastReport({ resourceVersion: 1, at: afterOrder(999) });
+    expect(derive(withRecord(claim('Synced', { last }), { messages })).lag?.count).toBe(2);
   });
 
   it('says how many Messages are newer by time where it names no version', () => {

@@ -131,6 +131,26 @@ describe('a record as writers store it', () => {
     );
   });
 
+  it('may say null for what it has not', () => {
+    const nothing = {
+      synced: null,
+      open: null,
+      skipped: null,
+      done: null,
+      last: null,
+      recent: null,
+      error: null,
+    };
+    const { record } = read({ ...nothing, synced: { ...POINT, sequenceNumber: null } });
+    expect(record).toMatchObject({ open: [], skipped: null, done: [], last: null, recent: [], error: null });
+    expect(record?.synced).toMatchObject({ sequenceNumber: null, resourceVersion: 1 });
+    expect(read(nothing).record?.synced).toBeNull();
+  });
+
+  it('may skip without a reason', () => {
+    expect(partOf('skipped', POINT)?.reason).toBe('UNKNOWN');
+  });
+
   it('may have fields of its writer', () => {
     expect(read({ extra: { anything: [1] } }).unreadable).toBeNull();
   });
@@ -144,6 +164,7 @@ describe('a record that is not understood', () => {
     ['a list', [MINIMAL], 'malformed'],
     ['without a schema', { ...MINIMAL, schema: undefined }, 'malformed'],
     ['with a schema of the wrong type', { ...MINIMAL, schema: '1' }, 'malformed'],
+    ['with a later schema of the wrong type', { ...MINIMAL, schema: '2' }, 'malformed'],
     ['with a schema that never was', { ...MINIMAL, schema: 0 }, 'malformed'],
     ['of a later schema', { ...MINIMAL, schema: 2 }, 'futureVersion'],
     ['of a later schema that is nothing else', { schema: 99 }, 'futureVersion'],
@@ -264,6 +285,7 @@ describe('what only informs', () => {
         correlationId: null,
       }),
     );
+    expect(partOf('last', { at: afterOrder(2), outcome: 'ok', durationMs: '5' })?.durationMs).toBeNull();
     expect(partOf('last', { at: afterOrder(2), outcome: 'ok', durationMs: 0, replay: true })).toMatchObject({
       durationMs: 0,
       replay: true,

@@ -68,7 +68,7 @@ function toRecord(fields: Fields): SyncRecord {
     truncated: fields.truncated === true || isTooLong(fields),
     recent: toRecent(fields.recent),
     writer: toWriter(looseFields(fields.writer)),
-    error: fields.error === undefined ? null : toError(looseFields(fields.error)),
+    error: (fields.error ?? null) === null ? null : toError(looseFields(fields.error)),
   };
 }
 

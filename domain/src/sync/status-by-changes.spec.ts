@@ -142,9 +142,9 @@ describe('an order that change notifications feed', () => {
   }
 
   it('is unknown when it was edited since, as edits are not notified', () => {
-    expect(derive({ ...edited(edit(3), edit(4)), ...recordOf(synced(2)) })).toMatchObject({
+    expect(derive({ ...edited(edit(3), edit(5), edit(4)), ...recordOf(synced(2)) })).toMatchObject({
       status: 'unknown',
-      unknown: { kind: 'editedByOrderEdit', at: edit(4).createdAt },
+      unknown: { kind: 'editedByOrderEdit', at: edit(5).createdAt },
       lag: null,
     });
   });

@@ -29,6 +29,18 @@ describe('the order of statuses', () => {
   });
 });
 
+describe('the status of a target with several parts', () => {
+  it.each<[string, SyncStatusKind[], SyncStatusKind]>([
+    ['the worst that is outstanding', ['synced', 'behind', 'failed'], 'failed'],
+    ['that of the order where nothing is outstanding', ['synced', 'skipped'], 'synced'],
+    ['that of the order although it was skipped', ['skipped', 'synced'], 'skipped'],
+    ['that of a part that something happened to', ['notDue', 'notExpected', 'synced'], 'synced'],
+    ['that of the order where nothing happened', ['notDue', 'notExpected'], 'notDue'],
+  ])('is %s', (_name, kinds, expected) => {
+    expect(worstStatus(kinds.map((kind) => statusOf(kind)))?.status).toBe(expected);
+  });
+});
+
 describe('the sentence about all targets', () => {
   it.each<[string, () => DerivedStatus[], number, number, SyncStatusKind | null]>([
     ['no target', () => [], 0, 0, null],

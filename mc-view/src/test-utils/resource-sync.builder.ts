@@ -138,7 +138,7 @@ function toTargetSync(entry: Entry, { resource, messageFacts, feed, now }: Resou
   const facts = { target: read, record, resource, messages: messageFacts, subscriptions, deployment, now };
   const status = deriveStatus(facts);
   const part = { resource: { typeId: resource.typeId, id: resource.id }, record, status };
-  return { key: target.key, label: target.label, read, parts: [part], status, deployment };
+  return { key: target.key, label: target.label, read, parts: [part], status, isReading: false, deployment };
 }
 
 /** The gateway's answer: Klaviyo is fed by a Deployment that runs. */

@@ -8,6 +8,7 @@ const LOSS: DataLoss = {
   status: 'ManuallySuspended',
   since: at('09:00'),
   messageTypes: ['OrderCreated', 'OrderStateChanged'],
+  isAffected: true,
 };
 
 function missed(total: number, ...messages: [id: string, type: string, time: string][]) {

@@ -1,9 +1,9 @@
-import { messageResourceType, type FeedProblem } from '@connect-console/domain';
+import { messageResourceType, summarizeSync, type FeedProblem } from '@connect-console/domain';
 import type { TFetchMissedMessagesQuery } from '../generated/ctp';
 import { quote, quoteAll } from './platform-requests';
 import type { ResourceSync, TargetSync } from './resource-sync';
 
-/** A target whose Subscription drops for good what happens. */
+/** A target whose Subscription drops Messages for good. */
 export type DataLoss = {
   target: string;
   label: string;
@@ -15,6 +15,8 @@ export type DataLoss = {
   since: string | null;
   /** Message types that it waits for, of the type of this resource */
   messageTypes: readonly string[];
+  /** Something of this resource may be missing in the target. */
+  isAffected: boolean;
 };
 
 /** How many resources a target has to be given again. */
@@ -24,7 +26,7 @@ export type BackFill = {
   isAtLeast: boolean;
 };
 
-/** Targets that lose what happens, each once. */
+/** Targets that lose Messages, each once. */
 export function findDataLosses({ targets, feed, resource }: ResourceSync): DataLoss[] {
   return targets.flatMap((sync) => {
     const problem = sync.parts.flatMap(({ status }) => status.feedProblems).find(isLoss);
@@ -38,6 +40,7 @@ export function findDataLosses({ targets, feed, resource }: ResourceSync): DataL
       status: problem.status,
       since: sinceOf(sync, feed),
       messageTypes: messageTypes.filter((type) => messageResourceType(type) === resource.typeId),
+      isAffected: summarizeSync([sync.status]).worst !== null,
     };
   });
 }

@@ -29,6 +29,8 @@ export type TargetSync = {
   parts: readonly TargetPart[];
   /** The worst of the parts */
   status: DerivedStatus;
+  /** What is still being read of it may be worse than the status. */
+  isReading: boolean;
   /** Null: it is not known, not yet, or the target has none. */
   deployment: FeedDeployment | null;
 };

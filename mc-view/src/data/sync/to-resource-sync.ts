@@ -1,4 +1,12 @@
-import { compareSyncStatus, summarizeSync, type ReadTarget, type SyncMessage } from '@connect-console/domain';
+import {
+  compareSyncStatus,
+  syncTone,
+  worstStatus,
+  type ReadTarget,
+  type SyncMessage,
+  type Tone,
+} from '@connect-console/domain';
+import { takesPayments } from './platform-requests';
 import type { HiddenPart, ResourceSync, SyncFeed, TargetSync } from './resource-sync';
 import { saysSomething, toPart } from './to-target-part';
 import type { SeenPlatformSync } from './use-platform-sync';
@@ -70,14 +78,22 @@ function toTargetSync(key: string, { read, platform, feed, now }: Around): Targe
     .map((payment) => toPart(payment.resource, payment.messages, facts))
     .filter(saysSomething);
   const parts = [own, ...payments];
-  const { worst } = summarizeSync(parts.map(({ status }) => status));
+  const status = worstStatus(parts.map((part) => part.status)) ?? own.status;
   return {
     key,
     label: read?.target?.label ?? key,
     read,
     parts,
-    // Where nothing is outstanding, the resource itself speaks for all.
-    status: worst ?? own.status,
+    status,
+    isReading: isMoreRead(read, platform) && !TROUBLE.includes(syncTone(status.status)),
     deployment,
   };
+}
+
+const TROUBLE: readonly Tone[] = ['critical', 'warning'];
+
+/** Whether payments or older Messages that a target should know of are still being read. */
+function isMoreRead(read: ReadTarget | null, { isPartial, messages }: SeenPlatformSync): boolean {
+  if (!isPartial || !read?.target?.enabled) return false;
+  return !messages.complete || takesPayments(read.target);
 }

@@ -10,7 +10,7 @@ export type SeenLoss = DataLoss & {
   backFill: BackFill | 'counting' | null;
 };
 
-/** Targets that lose what happens, and how many resources they have missed. Asks only when there is such a target. */
+/** Targets that lose Messages, and how many resources they have missed. Asks only when there is such a target. */
 export function useBackFill(sync: ResourceSync): SeenLoss[] {
   const losses = findDataLosses(sync);
   const canCount = sync.messageFacts.availability === 'available';

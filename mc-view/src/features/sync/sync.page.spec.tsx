@@ -89,10 +89,17 @@ describe('the panel beside an order', () => {
   });
 
   it('is calm where nothing is outstanding: no row is open', async () => {
-    mc.platformHolds({ ...HOLDS_TWO, messages: [buildMessage(1)] });
+    const notDue = buildTarget('reviews', { messageTypes: ['DeliveryAdded'] });
+    mc.platformHolds({
+      ...HOLDS_TWO,
+      customObjects: [...HOLDS_TWO.customObjects, notDue],
+      messages: [buildMessage(1)],
+    });
     openView(ORDER_PAGE);
     await screen.findByText('All 2 systems are up to date');
-    expect(screen.getByRole('button', { name: 'Fluent' })).toHaveAttribute('aria-expanded', 'false');
+    for (const name of ['Reviews', 'Fluent', 'Klaviyo']) {
+      expect(screen.getByRole('button', { name })).toHaveAttribute('aria-expanded', 'false');
+    }
   });
 
   it('asks by a range of keys that no quote in the address can leave', async () => {

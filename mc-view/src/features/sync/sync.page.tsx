@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import { parseHostUrl } from '@connect-console/domain';
+import { designTokens } from '@commercetools-uikit/design-system';
 import { useCustomViewContext } from '@commercetools-frontend/application-shell-connectors';
 import { NotAKnownPage } from './not-a-known-page';
 import { SyncPanel } from './panel/sync-panel';
@@ -16,4 +17,9 @@ export function SyncPage(): ReactElement {
 const page = css`
   container-type: inline-size;
   overflow-wrap: anywhere;
+
+  /* The frame keeps 40 px free on each side, even where that is more than half of it. */
+  @media (max-width: 24rem) {
+    margin-inline: calc(-1 * ${designTokens.spacing30});
+  }
 `;

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import { bundleMarkdown } from '@connect-console/domain';
-import { CopyButton, downloadText } from '@connect-console/mc-common';
+import { downloadText } from '@connect-console/mc-common';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
 import { designTokens } from '@commercetools-uikit/design-system';
@@ -11,17 +11,15 @@ import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { useFeedDetailsFetch } from '../../../data/bundle/use-feed-details';
 import type { ResourceSync } from '../../../data/sync/resource-sync';
-import { useAgeWords } from '../panel/use-lag-words';
 import { wrappingButtons } from '../wrapping-buttons';
+import { CopySummaryButton } from './copy-summary-button';
 import { messages } from './messages';
-import { summaryText } from './summary-text';
 import { toSupportBundle } from './to-support-bundle';
 
 /** Takes what is known out of the Merchant Center: a few lines for a ticket, or a file for whoever looks into it. */
 export function SyncExports({ sync }: { sync: ResourceSync }): ReactElement {
-  const intl = useIntl();
+  const { formatMessage } = useIntl();
   const projectKey = useApplicationContext(({ project }) => project?.key ?? '');
-  const toAge = useAgeWords();
   const { isPreparing, download } = useBundleDownload(sync, projectKey);
   return (
     <Spacings.Stack scale="s">
@@ -29,14 +27,11 @@ export function SyncExports({ sync }: { sync: ResourceSync }): ReactElement {
         <FormattedMessage {...messages.title} />
       </Text.Headline>
       <div css={[row, wrappingButtons]}>
-        <CopyButton
-          text={summaryText(sync, { intl, projectKey, toAge })}
-          label={intl.formatMessage(messages.copySummary)}
-        />
+        <CopySummaryButton sync={sync} />
         {(['markdown', 'json'] as const).map((format) => (
           <FlatButton
             key={format}
-            label={intl.formatMessage(messages[format])}
+            label={formatMessage(messages[format])}
             icon={<DownloadIcon />}
             onClick={() => void download(format)}
           />

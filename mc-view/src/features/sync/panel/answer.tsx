@@ -23,7 +23,7 @@ export function Answer({ sync, isRunning, result, onCheckAgain }: Props): ReactE
   const { formatMessage } = useIntl();
   return (
     <div css={bar}>
-      {sync.targets.length > 0 && <SummarySentence sync={sync} />}
+      <SummarySentence sync={sync} />
       <div css={check}>
         <SecondaryButton
           size="10"

@@ -77,7 +77,7 @@ export const feedMessages = defineMessages({
   unhealthy: {
     id: 'SyncFeed.unhealthy',
     defaultMessage:
-      'The Subscription {key} does not deliver ({status}). What happens is kept for up to 48 hours and delivered once it works again.',
+      'The Subscription {key} does not deliver ({status}). Messages are kept for up to 48 hours and delivered once it works again.',
   },
   subscriptionMissing: {
     id: 'SyncFeed.subscriptionMissing',

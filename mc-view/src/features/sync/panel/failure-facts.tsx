@@ -1,24 +1,43 @@
 import type { ReactElement } from 'react';
-import { QUEUE_RETENTION_SECONDS, type DerivedStatus, type OpenFailure } from '@connect-console/domain';
+import {
+  QUEUE_RETENTION_SECONDS,
+  type DerivedStatus,
+  type OpenFailure,
+  type SyncMessage,
+} from '@connect-console/domain';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
+import type { ResourceSync, TargetPart } from '../../../data/sync/resource-sync';
+import { MessageActions } from '../message-actions';
 import { failureFactMessages as words, gapMessages } from './detail-messages';
 import { FactList, type Fact } from './fact-list';
 import { useMomentWords } from './use-moment-words';
 
+type Props = {
+  part: TargetPart;
+  /** Key of the target */
+  target: string;
+  sync: ResourceSync;
+};
+
 /** What was last reported as a failure, and when it is tried again; nothing when there is none. */
-export function FailureFacts({ status }: { status: DerivedStatus }): ReactElement | null {
+export function FailureFacts({ part, target, sync }: Props): ReactElement | null {
+  const { status } = part;
   const intl = useIntl();
   const toTime = useMomentWords();
   const { failure, claimedError, openCount } = status;
   const error = failure?.error ?? claimedError;
   if (!error) return null;
   const { code, httpStatus, message } = error;
+  const failed = findFailed(part, sync);
   const facts: Fact[] = [
     {
       label: words.code,
-      value: httpStatus === null ? code : intl.formatMessage(words.http, { code, status: httpStatus }),
+      value:
+        httpStatus === null || code === `HTTP_${httpStatus}`
+          ? code
+          : intl.formatMessage(words.http, { code, status: httpStatus }),
     },
     { label: words.message, value: message },
     ...(failure ? attemptFacts(failure, status, { intl, toTime }) : []),
@@ -29,6 +48,7 @@ export function FailureFacts({ status }: { status: DerivedStatus }): ReactElemen
         <FormattedMessage {...words.title} />
       </Text.Body>
       <FactList facts={facts} />
+      {failed && <MessageActions message={failed} target={target} sync={sync} />}
       {openCount > 1 && (
         <Text.Detail tone="secondary">
           <FormattedMessage {...words.more} values={{ count: openCount - 1 }} />
@@ -36,6 +56,12 @@ export function FailureFacts({ status }: { status: DerivedStatus }): ReactElemen
       )}
     </Spacings.Stack>
   );
+}
+
+/** The Message that failed, where it is still kept; a report without a sequence number is about no Message. */
+function findFailed({ resource, status }: TargetPart, { messages }: ResourceSync): SyncMessage | undefined {
+  const number = status.failure?.sequenceNumber ?? null;
+  return messages.find((one) => one.sequenceNumber === number && one.resource.id === resource.id);
 }
 
 type Language = { intl: IntlShape; toTime: (at: string) => string };

@@ -10,6 +10,7 @@ export function LastTime({ status }: { status: DerivedStatus }): ReactElement | 
   const syncedAt = status.synced?.at ?? status.syncInfo?.syncedAt;
   const at = syncedAt ?? status.failure?.lastAt ?? status.skipped?.at ?? status.since;
   if (!at) return null;
-  const message = syncedAt ? rowMessages.lastSynced : rowMessages.lastReport;
+  const synced = status.upToDate ? rowMessages.synced : rowMessages.lastSynced;
+  const message = syncedAt ? synced : rowMessages.lastReport;
   return <FormattedMessage {...message} values={{ time: toTime(at) }} />;
 }

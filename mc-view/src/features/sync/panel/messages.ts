@@ -13,6 +13,7 @@ export const messages = defineMessages({
   nothingChanged: { id: 'SyncPanel.nothingChanged', defaultMessage: 'Checked: nothing changed.' },
   statusChanged: { id: 'SyncPanel.statusChanged', defaultMessage: '{target}: {before} → {after}.' },
   resourceChanged: { id: 'SyncPanel.resourceChanged', defaultMessage: 'It changed meanwhile.' },
+  readingTarget: { id: 'SyncPanel.readingTarget', defaultMessage: 'Reading…' },
   reading: { id: 'SyncPanel.reading', defaultMessage: 'Reading payments and older Messages…' },
   gone: { id: 'SyncPanel.gone', defaultMessage: 'This does not exist (any more)' },
   goneAdvice: {
@@ -33,6 +34,10 @@ export const summaryMessages = defineMessages({
     id: 'SyncPanel.allUpToDate',
     defaultMessage:
       '{expected, plural, one {The one system is up to date} other {All # systems are up to date}}',
+  },
+  hidden: {
+    id: 'SyncPanel.hiddenTargets',
+    defaultMessage: 'Your permissions do not show which systems this goes to',
   },
   noneExpected: { id: 'SyncPanel.noneExpected', defaultMessage: 'No system waits for this' },
   some: {
@@ -82,7 +87,8 @@ export const lagMessages = defineMessages({
 });
 
 export const rowMessages = defineMessages({
-  lastSynced: { id: 'SyncPanel.lastSynced', defaultMessage: 'Synced {time}' },
+  synced: { id: 'SyncPanel.syncedAt', defaultMessage: 'Synced {time}' },
+  lastSynced: { id: 'SyncPanel.lastSynced', defaultMessage: 'Last synced {time}' },
   lastReport: { id: 'SyncPanel.lastReport', defaultMessage: 'Reported {time}' },
   externalId: { id: 'SyncPanel.externalId', defaultMessage: 'Id {id}' },
 });

@@ -5,14 +5,23 @@ import { FormattedMessage } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
+import type { ResourceSync } from '../../../data/sync/resource-sync';
+import { MessageActions } from '../message-actions';
 import { gapMessages } from './detail-messages';
 import { useMomentWords } from './use-moment-words';
 
 /** More of them are in the timeline. */
 const MOST_SHOWN = 5;
 
+type Props = {
+  gaps: readonly SyncMessage[];
+  /** Key of the target that misses them */
+  target: string;
+  sync: ResourceSync;
+};
+
 /** The events that a target should have confirmed and did not, the oldest first. */
-export function MissingEvents({ gaps }: { gaps: readonly SyncMessage[] }): ReactElement | null {
+export function MissingEvents({ gaps, target, sync }: Props): ReactElement | null {
   const toTime = useMomentWords();
   if (gaps.length === 0) return null;
   const more = gaps.length - MOST_SHOWN;
@@ -22,12 +31,16 @@ export function MissingEvents({ gaps }: { gaps: readonly SyncMessage[] }): React
         <FormattedMessage {...gapMessages.title} values={{ count: gaps.length }} />
       </Text.Body>
       <ul css={list}>
-        {gaps.slice(0, MOST_SHOWN).map(({ id, type, sequenceNumber, createdAt }) => (
-          <li key={id} css={item}>
+        {gaps.slice(0, MOST_SHOWN).map((message) => (
+          <li key={message.id} css={item}>
             <span>
-              <FormattedMessage {...gapMessages.event} values={{ type, number: sequenceNumber }} />
+              <FormattedMessage
+                {...gapMessages.event}
+                values={{ type: message.type, number: message.sequenceNumber }}
+              />
             </span>
-            <Text.Detail tone="secondary">{toTime(createdAt)}</Text.Detail>
+            <Text.Detail tone="secondary">{toTime(message.createdAt)}</Text.Detail>
+            <MessageActions message={message} target={target} sync={sync} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { defineMessages } from 'react-intl';
 
 export const lossMessages = defineMessages({
-  title: { id: 'SyncNotice.loss', defaultMessage: '{target} is losing what happens' },
+  title: { id: 'SyncNotice.loss', defaultMessage: 'Messages for {target} are being lost' },
   detail: {
     id: 'SyncNotice.lossDetail',
     defaultMessage:
-      'The Subscription {key} delivers nothing ({status}), and commercetools keeps nothing for later. What happened since must be sent again once it works.',
+      'The Subscription {key} delivers nothing ({status}), and commercetools keeps nothing for later. Whoever runs the connector must fix that, and then send again what is missing.',
   },
   counting: { id: 'SyncNotice.lossCounting', defaultMessage: 'Counting what must be sent again…' },
   orders: {
@@ -22,6 +22,10 @@ export const lossMessages = defineMessages({
     id: 'SyncNotice.lossProducts',
     defaultMessage:
       '{isAtLeast, select, true {At least } other {}}{count, plural, one {# product has} other {# products have}} changed since {time} and must be sent again.',
+  },
+  notAffected: {
+    id: 'SyncNotice.lossNotAffected',
+    defaultMessage: 'Nothing of this is missing in {target} so far. Its next change will be.',
   },
   uncounted: {
     id: 'SyncNotice.lossUncounted',
@@ -64,7 +68,7 @@ export const noticeMessages = defineMessages({
   expiredDetail: {
     id: 'SyncNotice.expiredDetail',
     defaultMessage:
-      'This project keeps Messages for {days, plural, one {# day} other {# days}}, and this is older. What happened before cannot be checked any more.',
+      'This project keeps Messages for {days, plural, one {# day} other {# days}}, and this is older. Earlier changes cannot be checked any more.',
   },
   unreadable: {
     id: 'SyncNotice.unreadable',

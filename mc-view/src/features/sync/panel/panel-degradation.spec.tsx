@@ -57,6 +57,7 @@ describe('what the user may not see', () => {
     mc.platformHolds({ ...HOLDS, refused: ['customObjects'] });
     openView(ORDER_PAGE);
     await screen.findByText(/registry and reports \(custom objects\)/);
+    expect(screen.getByText('Your permissions do not show which systems this goes to')).toBeInTheDocument();
     expect(screen.queryByText('No system is registered yet')).not.toBeInTheDocument();
   });
 
@@ -186,13 +187,25 @@ describe('what feeds the systems', () => {
     mc.gatewayHolds({ subscriptions: [SUBSCRIPTION], lastReports: [{ target: 'fluent', at: null }] });
     openView(ORDER_PAGE);
     const alarm = await screen.findByRole('alert');
-    expect(alarm).toHaveTextContent('Fluent is losing what happens');
+    expect(alarm).toHaveTextContent('Messages for Fluent are being lost');
     expect(alarm).toHaveTextContent(
       'The Subscription orders delivers nothing (ConfigurationErrorDeliveryStopped)',
     );
     await waitFor(() =>
       expect(alarm).toHaveTextContent(/2 orders have changed since .* and must be sent again/),
     );
+  });
+
+  it('is quieter where this order is not among what is lost', async () => {
+    mc.platformHolds({
+      ...HOLDS,
+      customObjects: [...FED, buildRecord('fluent', buildSuccess(2))],
+    });
+    mc.gatewayHolds({ subscriptions: [SUBSCRIPTION], lastReports: [{ target: 'fluent', at: at('09:31') }] });
+    openView(ORDER_PAGE);
+    await screen.findByText('Messages for Fluent are being lost');
+    expect(screen.getByText(/^Nothing of this is missing in Fluent so far/)).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('asks for no back-fill while nothing is lost', async () => {
@@ -312,8 +325,10 @@ describe('answers that are slow or fail', () => {
       ],
     });
     openView(ORDER_PAGE);
-    await findRow('Fluent');
+    const row = await findRow('Fluent');
     expect(screen.getByText('Reading payments and older Messages…')).toBeInTheDocument();
+    expect(within(row).getByText('Reading…')).toBeInTheDocument();
+    expect(within(row).queryByText('Synced')).not.toBeInTheDocument();
     await screen.findByText('0 of 1 system is up to date; Fluent never received it');
     expect(screen.getByText('Payment p-1')).toBeInTheDocument();
     expect(mc.asked).toHaveLength(2);

@@ -100,11 +100,25 @@ describe('each way that an order can stand in a system', () => {
 describe('a failure', () => {
   it('is told with its code, its message, what it is about and how often it was reported', async () => {
     const row = await openRow({ record: { open: [FAILURE] } });
-    expect(within(row).getByText('HTTP_422, HTTP 422')).toBeInTheDocument();
+    expect(within(row).getByText('HTTP_422')).toBeInTheDocument();
     expect(within(row).getByText('The field “sku” is missing')).toBeInTheDocument();
     expect(within(row).getByText('OrderStateChanged #2')).toBeInTheDocument();
     expect(within(row).getByText('at least 3 reported')).toBeInTheDocument();
     expect(within(row).getByText(/^Copy the summary and hand it over/)).toBeInTheDocument();
+  });
+
+  it('can be handed over from its row, with what its Message carries and its replay', async () => {
+    userEvent.setup(); // Brings a clipboard: without one there is nothing to copy to.
+    const row = await openRow({ record: { open: [FAILURE] } });
+    for (const name of ['Payload', 'Prepare a replay', 'Copy summary']) {
+      expect(within(row).getByRole('button', { name })).toBeInTheDocument();
+    }
+  });
+
+  it('names the HTTP status where its code does not', async () => {
+    const error = { ...FAILURE.error, code: 'NO_SKU' };
+    const row = await openRow({ record: { open: [{ ...FAILURE, error }] } });
+    expect(within(row).getByText('NO_SKU, HTTP 422')).toBeInTheDocument();
   });
 
   it('that is retried says when, as far as the connector tells', async () => {
@@ -133,7 +147,10 @@ describe('what a row rests on', () => {
   it('names the events that are missing', async () => {
     const row = await openRow({ target: { mode: 'events' }, record: { ...buildSuccess(2), done: [2] } });
     expect(within(row).getByText('1 event not confirmed')).toBeInTheDocument();
-    expect(within(row).getByText('OrderCreated #1')).toBeInTheDocument();
+    const event = within(row).getByText('OrderCreated #1').closest('li') ?? document.body;
+    expect(within(event).getByRole('button', { name: 'Payload' })).toBeInTheDocument();
+    expect(within(event).getByRole('button', { name: 'Prepare a replay' })).toBeInTheDocument();
+    expect(within(row).getByText(/^Last synced Nov 20, 2026/)).toBeInTheDocument();
   });
 
   it('names who reported, when, and which version arrived', async () => {

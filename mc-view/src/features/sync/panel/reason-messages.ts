@@ -132,11 +132,11 @@ export const skipMessages = defineMessages({
 export const caveatMessages = defineMessages({
   olderMessagesExpired: {
     id: 'SyncReason.olderMessagesExpired',
-    defaultMessage: 'Older Messages are no longer kept: only what happened since was compared.',
+    defaultMessage: 'Older Messages are no longer kept: only later changes were compared.',
   },
   olderThanTracking: {
     id: 'SyncReason.caveatOlderThanTracking',
-    defaultMessage: 'What happened before {time} was not compared: tracking began then.',
+    defaultMessage: 'Changes before {time} were not compared: tracking began then.',
   },
   gapBeforeSkip: {
     id: 'SyncReason.gapBeforeSkip',

@@ -8,7 +8,7 @@ import { useSyncNow } from '../../../data/sync/use-sync-now';
 import { SyncExports } from '../bundle/sync-exports';
 import { SyncTimeline } from '../timeline/sync-timeline';
 import { Answer } from './answer';
-import { LossAlarm } from './loss-alarm';
+import { LossAlarms } from './loss-alarm';
 import { NoTargets } from './no-targets';
 import { Notices } from './notices';
 import { RefreshHost } from './refresh-host';
@@ -44,10 +44,9 @@ export function ResourcePanel({ platform, isReading, onReadAgain }: Props): Reac
     <Spacings.Stack scale="l">
       {sync.resource.version !== versionAtFirst && <RefreshHost />}
       <Answer sync={sync} isRunning={isRunning} result={result} onCheckAgain={checkAgain} />
-      {losses.map((loss) => (
-        <LossAlarm key={loss.target} loss={loss} typeId={sync.resource.typeId} />
-      ))}
-      <TargetList targets={sync.targets} currentVersion={sync.resource.version} onCheckAgain={checkAgain} />
+      <LossAlarms losses={losses.filter(({ isAffected }) => isAffected)} typeId={sync.resource.typeId} />
+      <TargetList sync={sync} onCheckAgain={checkAgain} />
+      <LossAlarms losses={losses.filter(({ isAffected }) => !isAffected)} typeId={sync.resource.typeId} />
       {sync.targets.length === 0 && !sync.hidden.includes('records') && <NoTargets />}
       <Notices sync={sync} hasNoGateway={hasNoGateway} />
       <SyncExports sync={sync} />

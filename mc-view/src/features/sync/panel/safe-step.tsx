@@ -5,12 +5,19 @@ import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { useApplicationPaths } from '../../../application-paths';
-import type { TargetSync } from '../../../data/sync/resource-sync';
+import type { ResourceSync, TargetSync } from '../../../data/sync/resource-sync';
+import { CopySummaryButton } from '../bundle/copy-summary-button';
 import { NewTabLink } from '../new-tab-link';
+import { wrappingButtons } from '../wrapping-buttons';
 import { stepMessages } from './detail-messages';
 import { messages } from './messages';
 
-type Props = { status: DerivedStatus; sync: TargetSync; onCheckAgain: () => void };
+type Props = {
+  target: TargetSync;
+  /** All that is known of the resource of the page */
+  sync: ResourceSync;
+  onCheckAgain: () => void;
+};
 
 /** The one thing that helps and can do no harm. */
 export function SafeStep(props: Props): ReactElement {
@@ -24,11 +31,11 @@ export function SafeStep(props: Props): ReactElement {
   );
 }
 
-function Step({ status, sync, onCheckAgain }: Props): ReactElement {
+function Step({ target, sync, onCheckAgain }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const paths = useApplicationPaths();
-  const values = { target: sync.label };
-  const { deployment } = sync;
+  const values = { target: target.label };
+  const { deployment, status } = target;
   if (status.step === 'openDeployment' && deployment?.kind === 'found') {
     return (
       <NewTabLink to={paths.deployment(deployment.id)}>
@@ -38,9 +45,9 @@ function Step({ status, sync, onCheckAgain }: Props): ReactElement {
   }
   if (status.step === 'openTarget') {
     return (
-      <NewTabLink to={sync.read ? paths.target(sync.key) : paths.targets}>
+      <NewTabLink to={target.read ? paths.target(target.key) : paths.targets}>
         <FormattedMessage
-          {...(sync.read ? stepMessages.openTarget : stepMessages.openTargets)}
+          {...(target.read ? stepMessages.openTarget : stepMessages.openTargets)}
           values={values}
         />
       </NewTabLink>
@@ -60,6 +67,11 @@ function Step({ status, sync, onCheckAgain }: Props): ReactElement {
       </Text.Body>
       {status.step === 'checkAgain' && (
         <SecondaryButton size="10" label={formatMessage(messages.checkAgain)} onClick={onCheckAgain} />
+      )}
+      {status.step === 'handOver' && (
+        <div css={wrappingButtons}>
+          <CopySummaryButton sync={sync} />
+        </div>
       )}
     </>
   );

@@ -8,11 +8,15 @@ import { messages, summaryMessages, worstMessages } from './messages';
 import { useLagClause } from './use-lag-words';
 
 /** The answer in one sentence: how many systems are up to date, and the one that needs someone first. */
-export function SummarySentence({ sync }: { sync: ResourceSync }): ReactElement {
-  const { targets, isPartial } = sync;
+export function SummarySentence({ sync }: { sync: ResourceSync }): ReactElement | null {
+  const { targets, isPartial, hidden } = sync;
   const { formatMessage } = useIntl();
   const summary = summarizeSync(targets.map(({ status }) => status));
   const toSentence = useSentence(targets);
+  if (targets.length === 0) {
+    if (!hidden.includes('records')) return null;
+    return <p css={[sentence, edge.neutral]}>{formatMessage(summaryMessages.hidden)}</p>;
+  }
   // What is still being read may be worse than what is known.
   if (isPartial) return <p css={[sentence, edge.progress]}>{formatMessage(messages.reading)}</p>;
   const { expected, worst } = summary;
@@ -64,6 +68,11 @@ const sentence = css`
   font-size: ${designTokens.fontSize40};
   font-weight: ${designTokens.fontWeight500};
   line-height: ${designTokens.lineHeight40};
+
+  @container (max-width: 18rem) {
+    padding-left: ${designTokens.spacing20};
+    font-size: ${designTokens.fontSize30};
+  }
 `;
 
 // The word says it too: the edge only leads the eye.

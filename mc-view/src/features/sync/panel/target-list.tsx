@@ -1,24 +1,23 @@
 import { useState, type ReactElement } from 'react';
+import { summarizeSync } from '@connect-console/domain';
 import { FormattedMessage } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
-import type { TargetSync } from '../../../data/sync/resource-sync';
+import type { ResourceSync, TargetSync } from '../../../data/sync/resource-sync';
 import { messages } from './messages';
 import { listStyle } from './row-style';
 import { TargetRow } from './target-row';
 
 type Props = {
-  /** Worst first */
-  targets: readonly TargetSync[];
-  /** Of the resource of the page; null: not known */
-  currentVersion: number | null;
+  sync: ResourceSync;
   onCheckAgain: () => void;
 };
 
 /** All systems, the worst first and open where something is outstanding; nothing when there is none. */
-export function TargetList({ targets, currentVersion, onCheckAgain }: Props): ReactElement | null {
+export function TargetList({ sync, onCheckAgain }: Props): ReactElement | null {
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
-  const [worst] = targets;
+  const { targets } = sync;
+  const opened = openedAtFirst(targets);
   if (targets.length === 0) return null;
   return (
     <section>
@@ -27,15 +26,15 @@ export function TargetList({ targets, currentVersion, onCheckAgain }: Props): Re
           <FormattedMessage {...messages.systems} />
         </Text.Headline>
         <ul css={listStyle}>
-          {targets.map((sync) => {
-            const isOpen = choices[sync.key] ?? (sync === worst && !sync.status.upToDate);
+          {targets.map((target) => {
+            const isOpen = choices[target.key] ?? target === opened;
             return (
               <TargetRow
-                key={sync.key}
+                key={target.key}
+                target={target}
                 sync={sync}
-                currentVersion={currentVersion}
                 isOpen={isOpen}
-                onToggle={() => setChoices({ ...choices, [sync.key]: !isOpen })}
+                onToggle={() => setChoices({ ...choices, [target.key]: !isOpen })}
                 onCheckAgain={onCheckAgain}
               />
             );
@@ -44,4 +43,10 @@ export function TargetList({ targets, currentVersion, onCheckAgain }: Props): Re
       </Spacings.Stack>
     </section>
   );
+}
+
+/** The worst, where something is outstanding or nothing is expected anywhere: both ask for the reason. */
+function openedAtFirst(targets: readonly TargetSync[]): TargetSync | null {
+  const { expected, worst } = summarizeSync(targets.map(({ status }) => status));
+  return expected > 0 && worst === null ? null : (targets[0] ?? null);
 }

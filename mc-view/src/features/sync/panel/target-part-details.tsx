@@ -3,7 +3,7 @@ import { SyncStatusLabel } from '@connect-console/mc-common';
 import { FormattedMessage } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
-import type { TargetPart, TargetSync } from '../../../data/sync/resource-sync';
+import type { ResourceSync, TargetPart, TargetSync } from '../../../data/sync/resource-sync';
 import { partMessages } from './detail-messages';
 import { FailureFacts } from './failure-facts';
 import { MissingEvents } from './missing-events';
@@ -12,15 +12,15 @@ import { RecordFacts } from './record-facts';
 
 type Props = {
   part: TargetPart;
-  sync: TargetSync;
-  /** Of the resource of the page; null: not known */
-  currentVersion: number | null;
+  target: TargetSync;
+  /** All that is known of the resource of the page */
+  sync: ResourceSync;
 };
 
 /** How the resource, or one of its payments, stands in a target, and why. */
-export function TargetPartDetails({ part, sync, currentVersion }: Props): ReactElement {
+export function TargetPartDetails({ part, target, sync }: Props): ReactElement {
   const isPayment = part.resource.typeId === 'payment';
-  const isOneOfMany = sync.parts.length > 1;
+  const isOneOfMany = target.parts.length > 1;
   return (
     <Spacings.Stack scale="m">
       {isOneOfMany && (
@@ -34,10 +34,12 @@ export function TargetPartDetails({ part, sync, currentVersion }: Props): ReactE
           <SyncStatusLabel status={part.status.status} claimed={part.status.claimed} />
         </Spacings.Inline>
       )}
-      <Reason status={part.status} target={sync.label} entry={sync.read?.target ?? null} />
-      <FailureFacts status={part.status} />
-      {part.status.status !== 'pending' && <MissingEvents gaps={part.status.gaps} />}
-      <RecordFacts part={part} currentVersion={isPayment ? null : currentVersion} />
+      <Reason status={part.status} target={target.label} entry={target.read?.target ?? null} />
+      <FailureFacts part={part} target={target.key} sync={sync} />
+      {part.status.status !== 'pending' && (
+        <MissingEvents gaps={part.status.gaps} target={target.key} sync={sync} />
+      )}
+      <RecordFacts part={part} currentVersion={isPayment ? null : sync.resource.version} />
     </Spacings.Stack>
   );
 }

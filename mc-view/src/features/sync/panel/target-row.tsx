@@ -1,31 +1,34 @@
 import { useId, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import type { DerivedStatus } from '@connect-console/domain';
-import { SyncStatusLabel } from '@connect-console/mc-common';
+import { StatusLabel, SyncStatusLabel } from '@connect-console/mc-common';
+import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import { AngleDownIcon, AngleRightIcon } from '@commercetools-uikit/icons';
-import type { TargetSync } from '../../../data/sync/resource-sync';
+import type { ResourceSync, TargetSync } from '../../../data/sync/resource-sync';
 import { ExternalId } from './external-id';
 import { LastTime } from './last-time';
+import { messages } from './messages';
 import { rowStyle } from './row-style';
 import { TargetDetails } from './target-details';
 import { useLagWords } from './use-lag-words';
 
 type Props = {
-  sync: TargetSync;
-  /** Of the resource of the page; null: not known */
-  currentVersion: number | null;
+  target: TargetSync;
+  /** All that is known of the resource of the page */
+  sync: ResourceSync;
   isOpen: boolean;
   onToggle: () => void;
   onCheckAgain: () => void;
 };
 
 /** One system: how the resource stands there, and on demand why. */
-export function TargetRow({ sync, currentVersion, isOpen, onToggle, onCheckAgain }: Props): ReactElement {
+export function TargetRow({ target, sync, isOpen, onToggle, onCheckAgain }: Props): ReactElement {
   const id = useId();
+  const { formatMessage } = useIntl();
   const toLag = useLagWords();
-  const { status } = sync;
-  const lag = toLag(status, sync.read?.target?.mode ?? null);
+  const { status, isReading } = target;
+  const lag = isReading ? null : toLag(status, target.read?.target?.mode ?? null);
   return (
     <li css={rowStyle}>
       <div css={head}>
@@ -38,19 +41,23 @@ export function TargetRow({ sync, currentVersion, isOpen, onToggle, onCheckAgain
             onClick={onToggle}
           >
             {isOpen ? <AngleDownIcon size="medium" /> : <AngleRightIcon size="medium" />}
-            {sync.label}
+            {target.label}
           </button>
         </h3>
-        <SyncStatusLabel status={status.status} claimed={status.claimed} />
+        {isReading ? (
+          <StatusLabel tone="progress" label={formatMessage(messages.readingTarget)} />
+        ) : (
+          <SyncStatusLabel status={status.status} claimed={status.claimed} />
+        )}
         <span>{lag}</span>
         <span css={aside}>
           <LastTime status={status} />
-          <ExternalId {...externalOf(sync)} />
+          <ExternalId {...externalOf(target)} />
         </span>
       </div>
       {isOpen && (
         <div id={id} css={body}>
-          <TargetDetails sync={sync} currentVersion={currentVersion} onCheckAgain={onCheckAgain} />
+          <TargetDetails target={target} sync={sync} onCheckAgain={onCheckAgain} />
         </div>
       )}
     </li>
@@ -68,9 +75,9 @@ const head = css`
   gap: ${designTokens.spacing10} ${designTokens.spacing30};
   align-items: center;
 
-  @container (min-width: 44rem) {
+  @container (min-width: 52rem) {
     display: grid;
-    grid-template-columns: minmax(0, 4fr) minmax(0, 4fr) minmax(0, 3fr) minmax(0, 7fr);
+    grid-template-columns: minmax(0, 8fr) minmax(0, 6fr) minmax(0, 7fr) minmax(0, 15fr);
   }
 `;
 
@@ -104,8 +111,11 @@ const aside = css`
   display: flex;
   flex-wrap: wrap;
   gap: 0 ${designTokens.spacing30};
-  justify-content: flex-end;
   color: ${designTokens.colorNeutral40};
+
+  @container (min-width: 52rem) {
+    justify-content: flex-end;
+  }
 `;
 
 // In line with the name, behind the arrow.

@@ -10,6 +10,7 @@ import { useFeedDetails } from '../../../data/bundle/use-feed-details';
 import type { PayloadState } from '../../../data/payload/use-message-payload';
 import type { ResourceSync } from '../../../data/sync/resource-sync';
 import { FilterSelect } from '../timeline/filter-select';
+import { wrappingButtons } from '../wrapping-buttons';
 import { messages } from './messages';
 import { ReplayPlanView } from './replay-plan-view';
 import { takersOf } from './takers-of';
@@ -42,12 +43,16 @@ export function ReplayDialog({ sync, message, target, payload, onRetry, onClose 
       isOpen
       aria-label={title}
       // The kit would cut off a long text.
-      title={<Text.Headline as="h2">{title}</Text.Headline>}
+      title={
+        <div css={content}>
+          <Text.Headline as="h2">{title}</Text.Headline>
+        </div>
+      }
       size={window.innerWidth < NARROW ? 'scale' : 13}
     >
       {/* The kit's own way to close a dialog comes with an English button that nobody can translate. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the key works for all that is inside */}
-      <div onKeyDown={closeOnEscape} css={content}>
+      <div onKeyDown={closeOnEscape} css={[content, wrappingButtons]}>
         <Spacings.Stack scale="l">
           <Text.Body>
             <FormattedMessage {...messages.dryRun} />

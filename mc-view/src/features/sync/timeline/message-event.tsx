@@ -1,14 +1,10 @@
 import type { ReactElement } from 'react';
-import { css } from '@emotion/react';
 import type { TimelineItem } from '@connect-console/domain';
 import { useIntl } from 'react-intl';
-import { designTokens } from '@commercetools-uikit/design-system';
 import { MailIcon } from '@commercetools-uikit/icons';
 import Text from '@commercetools-uikit/text';
 import type { ResourceSync } from '../../../data/sync/resource-sync';
-import { PayloadButton } from '../payload/payload-button';
-import { ReplayButton } from '../replay/replay-button';
-import { wrappingButtons } from '../wrapping-buttons';
+import { MessageActions } from '../message-actions';
 import { eventMessages as messages } from './messages';
 import { useTargetList } from './target-names';
 import { TimelineRow } from './timeline-row';
@@ -44,17 +40,7 @@ export function MessageEvent({ item, sync }: Props): ReactElement {
       {missingIn.length > 0 && (
         <Text.Detail>{formatMessage(messages.missingIn, { targets: listOf(missingIn) })}</Text.Detail>
       )}
-      <div css={[actions, wrappingButtons]}>
-        <PayloadButton message={message} />
-        {outstanding.length > 0 && <ReplayButton sync={sync} message={message} target={outstanding[0]} />}
-      </div>
+      <MessageActions message={message} target={outstanding[0] ?? null} sync={sync} />
     </TimelineRow>
   );
 }
-
-const actions = css`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${designTokens.spacing10} ${designTokens.spacing40};
-  align-items: center;
-`;

@@ -43,7 +43,7 @@ export const gapMessages = defineMessages({
   },
   payments: {
     id: 'SyncTimeline.gapPayments',
-    defaultMessage: 'What happened to payments is not here: you do not have the permission to see it.',
+    defaultMessage: 'Events of payments are not here: you do not have the permission to see them.',
   },
   messagesOff: {
     id: 'SyncTimeline.gapMessagesOff',

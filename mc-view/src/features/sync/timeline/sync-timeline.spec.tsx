@@ -67,6 +67,17 @@ const FAILED = {
   error: { code: 'HTTP_400', category: 'data', httpStatus: 400, message: 'phone_number is not valid' },
 };
 
+const SYNCED = {
+  at: at('10:01'),
+  sequenceNumber: 1,
+  resourceVersion: 1,
+  messageId: 'message-1',
+  messageType: 'OrderCreated',
+  externalId: 'ext-1',
+  externalUrl: 'https://klaviyo.example/ext-1',
+  payloadHash: null,
+};
+
 const EVERYTHING = buildResourceSync({
   messages: [
     buildSyncMessage(),
@@ -86,16 +97,7 @@ const EVERYTHING = buildResourceSync({
       record: {
         status: 'Failed',
         open: [FAILED],
-        synced: {
-          at: at('10:01'),
-          sequenceNumber: 1,
-          resourceVersion: 1,
-          messageId: 'message-1',
-          messageType: 'OrderCreated',
-          externalId: 'ext-1',
-          externalUrl: 'https://klaviyo.example/ext-1',
-          payloadHash: null,
-        },
+        synced: SYNCED,
         done: [1],
         last: {
           at: at('10:01'),
@@ -137,6 +139,21 @@ describe('the timeline of an order', () => {
     const time = within(event('Klaviyo: Failed')).getByText('55 min. ago').closest('time');
     expect(time).toHaveAttribute('datetime', at('14:05'));
     expect(time).toHaveTextContent(/Nov 20, 2026/);
+  });
+
+  it('counts full days, and takes 47 hours for one', () => {
+    show(buildResourceSync({ messages: [buildSyncMessage({ createdAt: '2026-11-18T16:00:00.000Z' })] }));
+    expect(event('OrderCreated #1')).toHaveTextContent('1 day ago');
+  });
+
+  it('has no deployment runs where nothing has failed that they could explain', () => {
+    show(
+      buildResourceSync({
+        entries: [{ record: { status: 'Synced', synced: SYNCED, done: [1] } }],
+        feed: buildSyncFeed({ runs: [RUN] }),
+      }),
+    );
+    expect(events().map((text) => text.slice(0, 15))).toEqual(['Klaviyo: Synced', 'OrderCreated #1']);
   });
 
   it('tells what a report says, and links to the external record', () => {
@@ -247,7 +264,7 @@ describe('what a timeline cannot show', () => {
   it.each([
     ['records', 'Reports are not here: you do not have the permission to see them.'],
     ['messages', 'Messages are not here: you do not have the permission to see them.'],
-    ['payments', 'What happened to payments is not here: you do not have the permission to see it.'],
+    ['payments', 'Events of payments are not here: you do not have the permission to see them.'],
     ['resource', 'syncInfo is not here: you do not have the permission to see it.'],
   ] as const)('is named: %s hidden', (part, text) => {
     show(buildResourceSync({ hidden: [part] }));
