@@ -6,4 +6,6 @@ export default defineConfig(journeys, {
   testDir: 'measurements',
   testMatch: '**/*.measure.ts',
   globalSetup: [],
+  // Nothing else runs meanwhile.
+  workers: 1,
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './harness/browser.js';
-import { choosePort } from './harness/port.js';
+import { choosePort, WORLDS } from './harness/port.js';
 import { addressesOf } from '../scripts/stack.mjs';
 
 const IS_CI = process.env['CI'] !== undefined;
@@ -10,8 +10,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './harness/run-stack.ts',
-  // One simulated world for all journeys.
-  workers: 1,
+  workers: WORLDS,
   retries: 0,
   forbidOnly: IS_CI,
   timeout: 60_000,

@@ -4,11 +4,18 @@ import { choosePort } from './port.js';
 const CUSTOM_OBJECTS = '/ctp/demo-store/custom-objects';
 const JOURNAL = 'connect-console-journal';
 
-type ApiClient = 'gateway-demo-store' | 'operator-demo-store';
+type ApiClient = 'gateway-demo-store' | 'operator-demo-store' | 'shop-demo-store';
 
 /** What somebody who is not in the browser asks the Connect API, with one of the scenario's API clients. */
 export function callConnectApi(apiClient: ApiClient, path: string, body?: object): Promise<Response> {
   return call(apiClient, `/connect${path}`, body);
+}
+
+/** What the shop itself asks the HTTP API of its project, with all rights in it. `path` begins with a slash. */
+export async function callShop<TAnswer>(path: string, body?: object): Promise<TAnswer> {
+  const answer = await call('shop-demo-store', `/ctp/demo-store${path}`, body);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
 }
 
 type JournalObject = { key: string; value: { kind: string; origin: string; state: string } };

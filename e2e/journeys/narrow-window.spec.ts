@@ -39,15 +39,3 @@ for (const [what, screens] of Object.entries({ CONNECTORS, DEPLOYMENTS })) {
     }
   });
 }
-
-test('in a window of 320 px, the view beside an order fits', async ({ page, signInAs }) => {
-  await signInAs('support');
-  await page.getByText('1012').click();
-  await page.setViewportSize(NARROW_WINDOW);
-  await page.getByRole('button', { name: 'Sync status' }).click();
-  const view = page.frameLocator('iframe');
-  await view.getByRole('listitem').last().scrollIntoViewIfNeeded();
-  await expect(view.getByRole('listitem').last()).toBeInViewport();
-  await expectToFitTheWindow(view.getByRole('main'));
-  await expectAccessible(page, 'narrow order page');
-});

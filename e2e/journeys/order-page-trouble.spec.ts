@@ -1,20 +1,27 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 import { addressesOf } from '../../scripts/stack.mjs';
 import { expectAccessible } from '../harness/accessibility.js';
 import { choosePort } from '../harness/port.js';
+import { expectStatus, openPanelHere } from '../harness/sync-panel.js';
 import { expect, test } from '../harness/test.js';
+import type { Watch } from '../harness/watch-context.js';
 
 const { merchantCenter, merchantCenterApi } = addressesOf(await choosePort());
 const FORWARD_TO = `${merchantCenterApi}/proxy/forward-to`;
+const FROM_ELSEWHERE = {
+  'Access-Control-Allow-Origin': merchantCenter,
+  'Access-Control-Allow-Credentials': 'true',
+};
+const NO_FEED = 'Subscriptions and deployments cannot be checked right now';
 
-/** Opens the view and waits until it gives up; it repeats its queries for 40 seconds, which pass faster here. */
-async function openViewInTrouble(page: Page): Promise<void> {
+/** Opens the panel and waits for what it says in trouble; it repeats its queries for 40 seconds, which pass faster here. */
+async function openPanelInTrouble(page: Page, trouble: string | RegExp): Promise<void> {
   await page.clock.install();
   await page.getByRole('button', { name: 'Sync status' }).click();
-  const retry = page.frameLocator('iframe').getByRole('button', { name: /Try again/ });
+  const main = page.frameLocator('iframe').getByRole('main');
   await expect(async () => {
     await page.clock.fastForward(5_000);
-    await expect(retry).toBeVisible({ timeout: 300 });
+    await expect(main).toContainText(trouble, { timeout: 300 });
   }).toPass({ intervals: [0], timeout: 30_000 });
   await expectAccessible(page, 'order page');
 }
@@ -22,49 +29,74 @@ async function openViewInTrouble(page: Page): Promise<void> {
 test.beforeEach(async ({ page, signInAs }) => {
   await signInAs('support');
   await page.getByText('1012').click();
+  await expect(page.getByRole('button', { name: 'Sync status' })).toBeVisible();
 });
 
-test('when the Connect API answers 502, the view says so and can be tried again', async ({
-  page,
-  simulator,
-}) => {
-  await simulator.setFaults('connect=status:502');
-  await openViewInTrouble(page);
-  await simulator.setFaults();
+/** Until it is called, requests that fit are answered with a status and nothing else. */
+async function answerWith(
+  page: Page,
+  status: number,
+  isMeant: (request: Request) => boolean,
+): Promise<() => Promise<void>> {
+  const answer = (route: Route): Promise<void> =>
+    isMeant(route.request()) ? route.fulfill({ status, headers: FROM_ELSEWHERE }) : route.fallback();
+  await page.route(`${merchantCenterApi}/**`, answer);
+  return () => page.unroute(`${merchantCenterApi}/**`, answer);
+}
+
+/** Chromium reports each of these answers as an error. */
+function forgiveStatus({ troubles }: Watch, status: number): void {
+  expect(troubles.filter((trouble) => !trouble.includes(`a status of ${status}`))).toEqual([]);
+  troubles.length = 0;
+}
+
+test('when commercetools answers 502, the panel says so and can be tried again', async ({ page, watch }) => {
+  const end = await answerWith(page, 502, (request) => request.headers()['x-graphql-target'] === 'ctp');
+  await openPanelInTrouble(page, /Try again/);
+  await end();
   const view = page.frameLocator('iframe');
   await view.getByRole('button', { name: /Try again/ }).click();
-  await expect(view.getByRole('listitem')).toHaveCount(12);
+  await expect(view.getByText(/systems are up to date/)).toBeVisible();
+  forgiveStatus(watch, 502);
 });
 
-test('when the gateway answers 503, the view says so and can be tried again', async ({ page, watch }) => {
-  await page.route(FORWARD_TO, (route) =>
-    route.fulfill({
-      status: 503,
-      headers: {
-        'Access-Control-Allow-Origin': merchantCenter,
-        'Access-Control-Allow-Credentials': 'true',
-      },
-    }),
-  );
-  await openViewInTrouble(page);
-  await page.unroute(FORWARD_TO);
-  const view = page.frameLocator('iframe');
-  await view.getByRole('button', { name: /Try again/ }).click();
-  await expect(view.getByRole('listitem')).toHaveCount(12);
-  // Chromium reports each of these answers as an error.
-  expect(watch.troubles.filter((trouble) => !trouble.includes('a status of 503'))).toEqual([]);
-  watch.troubles.length = 0;
-});
-
-test('when the first answer takes long, the view says that the service is waking up', async ({
+test('when the gateway answers 503, the panel says the rest, and what it cannot check', async ({
   page,
-  simulator,
+  watch,
 }) => {
-  await simulator.setFaults('connect=slow:6000');
+  const end = await answerWith(page, 503, (request) => request.url() === FORWARD_TO);
+  await openPanelInTrouble(page, NO_FEED);
+  const main = page.frameLocator('iframe').getByRole('main');
+  await expect(main).toContainText('Klaviyo');
+  await end();
+  await main.getByRole('button', { name: 'Check again' }).first().click();
+  await expect(main).not.toContainText(NO_FEED);
+  await expect(main.getByRole('alert')).toContainText('Messages for Fluent Order Management are being lost');
+  forgiveStatus(watch, 503);
+});
+
+test('while the gateway is slow, the panel already says what commercetools knows', async ({ page }) => {
+  await page.route(FORWARD_TO, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 8_000));
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Sync status' }).click();
-  const view = page.frameLocator('iframe');
-  await expect(view.getByText('The service is waking up')).toBeVisible();
+  const main = page.frameLocator('iframe').getByRole('main');
+  await expect(main).toContainText('Klaviyo');
+  await expect(main.getByRole('alert')).toHaveCount(0);
   await expectAccessible(page, 'order page');
-  await expect(view.getByRole('listitem')).toHaveCount(12);
-  await expect(view.getByText('The service is waking up')).toBeHidden();
+  await expect(main.getByRole('alert')).toBeVisible();
+});
+
+test('where ranges of keys cannot be asked for, the panel asks for the keys one by one', async ({
+  page,
+  simulator,
+}) => {
+  for (const fault of ['ranges-refused', 'ranges-ignored']) {
+    await simulator.setFaults(`ctp/custom-objects=${fault}`);
+    const { row } = await openPanelHere(page);
+    await expectStatus(row('Klaviyo'), 'Synced');
+    await expectStatus(row('SAP S/4HANA'), 'Synced');
+    await page.reload();
+  }
 });

@@ -1,17 +1,32 @@
 import { expectAccessible } from '../harness/accessibility.js';
+import { recomputeStatus } from '../harness/expected-status.js';
+import { expectStatus, openPanelHere } from '../harness/sync-panel.js';
 import { expect, test } from '../harness/test.js';
 
-test('support opens the view on an order and sees the systems it goes to', async ({ page, signInAs }) => {
+/** Labels of the systems of the scenario `typical` by their keys */
+const SYSTEMS = {
+  klaviyo: 'Klaviyo',
+  'fluent-oms': 'Fluent Order Management',
+  'bloomreach-engagement': 'Bloomreach Engagement',
+  'sap-erp': 'SAP S/4HANA',
+  bazaarvoice: 'Bazaarvoice',
+  'bloomreach-discovery': 'Bloomreach Discovery',
+  segment: 'Segment',
+};
+
+test('support opens the panel on an order and sees how it stands in every system', async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('support');
   await page.getByText('1012').click();
-  await page.getByRole('button', { name: 'Sync status' }).click();
-
-  const view = page.frameLocator('iframe');
-  const [, orderId = ''] = /orders\/([^/]+)/.exec(page.url()) ?? [];
-  await expect(view.getByRole('heading', { level: 1 })).toContainText(orderId);
-  await expect(view.getByRole('listitem')).toHaveCount(12);
-  await expect(view.getByRole('listitem').filter({ hasText: 'Klaviyo' })).toContainText(
-    'Deployed with warnings',
-  );
+  const { main, row } = await openPanelHere(page);
+  const [, id = ''] = /orders\/([^/]+)/.exec(page.url()) ?? [];
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Order 1012');
+  for (const [key, label] of Object.entries(SYSTEMS)) {
+    await expectStatus(row(label), (await recomputeStatus({ typeId: 'order', id }, key)).label);
+  }
+  await expect(main).toContainText('Fluent Order Management never received it');
+  await expect(main.getByRole('alert')).toContainText('5 orders have changed since');
   await expectAccessible(page, 'order page');
 });

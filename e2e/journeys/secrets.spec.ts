@@ -9,7 +9,8 @@ import {
   trustGateway,
   valueField,
 } from '../harness/deployment-page.js';
-import { PROCESS_LOG } from '../harness/process-log.js';
+import { processLog } from '../harness/process-log.js';
+import { openPanelHere } from '../harness/sync-panel.js';
 import { expect, test } from '../harness/test.js';
 
 /** Secured values of the scenario start like this; the other one is the gateway's own secret. */
@@ -102,11 +103,10 @@ test('no secured value reaches the browser or a log, even if the Connect API ans
   }
   await page.goto('/demo-store/orders');
   await page.getByText('1012').click();
-  await page.getByRole('button', { name: 'Sync status' }).click();
-  await expect(page.frameLocator('iframe').getByRole('listitem')).toHaveCount(12);
+  await openPanelHere(page);
   seen.push(...(await readBrowser(page)));
 
-  const everything = [...seen, ...(await answers()), await readFile(PROCESS_LOG, 'utf8')];
+  const everything = [...seen, ...(await answers()), await readFile(processLog(), 'utf8')];
   expect(everything.join('\n'), 'the search covers what the deployment page shows').toContain(
     'CTP_CLIENT_SECRET',
   );
@@ -168,6 +168,6 @@ test('a secret that somebody types goes to Connect, and is nowhere else', async 
   await simulator.setFaults('connect=unmasked-secrets');
   const stored = JSON.stringify(await readDeployments());
   for (const secret of TYPED) expect(stored, 'Connect has what was typed').toContain(secret);
-  const everything = [...seen, ...(await answers()), await readFile(PROCESS_LOG, 'utf8')];
+  const everything = [...seen, ...(await answers()), await readFile(processLog(), 'utf8')];
   expect(everything.filter((text) => SECRET.test(text)).map((text) => text.slice(0, 500))).toEqual([]);
 });

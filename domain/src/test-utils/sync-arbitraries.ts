@@ -30,7 +30,7 @@ const anyStory: fc.Arbitrary<Story> = fc.record({
 });
 
 /** The reports of up to so many Messages of one order, in the order in which they happened. */
-export function anyHistory(mostMessages: number): fc.Arbitrary<SyncReport[]> {
+function anyHistory(mostMessages: number): fc.Arbitrary<SyncReport[]> {
   return fc.array(anyStory, { minLength: 1, maxLength: mostMessages, size: 'max' }).map(reportsOf);
 }
 

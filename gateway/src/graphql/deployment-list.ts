@@ -9,12 +9,14 @@ import {
 } from '../connect/sort-deployments.js';
 import type { DateField } from '../connect/staged-connector-collection.js';
 import type { DeploymentFacts } from '../connect/to-deployment.js';
+import { UpstreamError } from '../connect/upstream-error.js';
 import { MAX_OFFSET, readPaging } from './arguments.js';
 import type { GatewayContext } from './context.js';
+import { selectByConcerns, type ConcernContext } from './deployment-concerns.js';
 import { readDrift } from './deployment-drift.js';
 import type { QueryDeploymentsArgs } from './generated/resolver-types.js';
 
-type Context = Pick<GatewayContext, 'connect' | 'loaders'>;
+type Context = Pick<GatewayContext, 'connect'> & ConcernContext;
 type DeploymentList = Page<DeploymentFacts> & { complete: boolean };
 
 const SORT = new RegExp(`^(${DEPLOYMENT_SORT_FIELDS.join('|')}) (asc|desc)$`);
@@ -35,14 +37,18 @@ export async function listDeployments(args: QueryDeploymentsArgs, context: Conte
   }
   const { items, complete } = await context.connect.allDeployments(dates[0] ?? null);
   const filtered = filterDeployments(items, readFilter(args));
-  const selected = await filterByDrift(filtered, args.drifts ?? [], context);
+  const concerning = await filterByConcern(filtered, args.concerns ?? [], context);
+  const selected = await filterByDrift(concerning, args.drifts ?? [], context);
   const sorted = sortDeployments(selected, sorts);
   const results = sorted.slice(paging.offset, paging.offset + paging.limit);
   return { ...paging, count: results.length, total: sorted.length, complete, results };
 }
 
-function isFilteredHere({ statuses, regions, drifts, connectorIds, text }: QueryDeploymentsArgs): boolean {
-  return [statuses, regions, drifts, connectorIds, text].some((filter) => (filter ?? '').length > 0);
+function isFilteredHere(args: QueryDeploymentsArgs): boolean {
+  const { statuses, regions, drifts, concerns, connectorIds, text } = args;
+  return [statuses, regions, drifts, concerns, connectorIds, text].some(
+    (filter) => (filter ?? '').length > 0,
+  );
 }
 
 function readFilter(args: QueryDeploymentsArgs): DeploymentFilter {
@@ -54,6 +60,26 @@ function readFilter(args: QueryDeploymentsArgs): DeploymentFilter {
     connectorIds: args.connectorIds ?? [],
     text: args.text ?? '',
   };
+}
+
+async function filterByConcern(
+  deployments: DeploymentFacts[],
+  wanted: readonly string[],
+  context: Context,
+): Promise<DeploymentFacts[]> {
+  if (wanted.length === 0) return deployments;
+  const selected = await selectByConcerns(deployments, wanted, context);
+  if (selected === null) throw concernsUnreadable();
+  return selected;
+}
+
+/** An empty list would say that all is well. */
+function concernsUnreadable(): UpstreamError {
+  return new UpstreamError({
+    code: 'UPSTREAM_UNREADABLE',
+    status: 503,
+    message: 'What tells this, the journal or what is published, cannot be read now. Try again in a moment.',
+  });
 }
 
 async function filterByDrift(

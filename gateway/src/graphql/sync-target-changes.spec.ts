@@ -172,6 +172,21 @@ describe('a changed sync target', () => {
     expect(value).not.toHaveProperty('applies');
   });
 
+  it('keeps endpoints of a kind that is not known here', async () => {
+    const queue = buildEndpoint({ name: 'Queue', kind: 'queue' });
+    register(gateway.commercetools, 'klaviyo', { schema: 1, ...buildSelfHosted(buildEndpoint(), queue) });
+    await update({ ...buildSelfHosted(), enabled: false });
+    expect(valueOf()).toMatchObject({ enabled: false, endpoints: [queue] });
+  });
+
+  it('keeps a field that would be a prototype as a mere field', async () => {
+    const held = JSON.parse('{ "__proto__": { "enabled": true } }') as object; // a literal would set the prototype
+    register(gateway.commercetools, 'klaviyo', { ...held, schema: 1, ...buildTargetDraft() });
+    await update({ ...buildTargetDraft(), enabled: false });
+    expect(JSON.stringify(valueOf())).toContain('"__proto__":{"enabled":true}');
+    expect(valueOf()).toMatchObject({ enabled: false });
+  });
+
   it('can be switched off', async () => {
     register(gateway.commercetools, 'klaviyo');
     await update(buildTargetDraft({ enabled: false }));

@@ -1,4 +1,4 @@
-import { SYNC_SCHEMA, type TargetFields } from '@connect-console/domain';
+import { SYNC_SCHEMA, type TargetEndpoint, type TargetFields } from '@connect-console/domain';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,13 +10,23 @@ export function toTargetValue({ key: _key, endpoints, ...fields }: TargetFields,
     ...held,
     ...fields,
     schema: SYNC_SCHEMA,
-    endpoints: endpoints.map((endpoint) => ({
-      ...heldEndpoints.find(({ name }) => name === endpoint.name),
-      ...endpoint,
-    })),
+    endpoints: [
+      ...endpoints.map((endpoint) => ({
+        ...heldEndpoints.find(({ name }) => name === endpoint.name),
+        ...endpoint,
+      })),
+      ...heldEndpoints.filter(isOfUnknownKind),
+    ],
   };
   // commercetools does not store them; without them it can be told whether it has stored this.
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+}
+
+const KINDS: ReadonlySet<unknown> = new Set<TargetEndpoint['kind']>(['webhook', 'scheduler', 'health']);
+
+/** Nobody was shown such an endpoint, so that nobody has taken it away. */
+function isOfUnknownKind({ kind }: Fields): boolean {
+  return typeof kind === 'string' && !KINDS.has(kind);
 }
 
 function toFields(value: unknown): Fields {

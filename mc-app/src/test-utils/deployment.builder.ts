@@ -103,6 +103,8 @@ export type DeploymentContent = {
     asOf: string;
   } | null;
   drift: string;
+  /** What the gateway finds it by; no field of a Deployment. */
+  concerns: string[];
   latest: LatestConnectorContent | null;
   published: VersionContent | null;
   draft: VersionContent | null;
@@ -129,6 +131,7 @@ export function buildDeployment(given: Partial<DeploymentContent> = {}): Deploym
     since: null,
     run: null,
     drift: 'upToDate',
+    concerns: [],
     latest: null,
     published: null,
     draft: null,

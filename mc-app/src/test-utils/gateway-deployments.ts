@@ -19,6 +19,7 @@ type Filters = {
   statuses?: string[];
   regions?: string[];
   drifts?: string[];
+  concerns?: string[];
   connectorIds?: string[];
   text?: string;
 };
@@ -45,13 +46,14 @@ export function answerDeployments(content: GatewayContent): Record<string, (args
 function isMatch(deployment: DeploymentContent, filters: Filters): boolean {
   const { type, status, deployedRegion, drift, connector, key, id } = deployment;
   const texts = [key, id, connector.name, connector.repository.tag];
-  const { text, integrationTypes } = filters;
+  const { text, integrationTypes, concerns } = filters;
   return (
     (!filters.deploymentType || type === filters.deploymentType) &&
     (!integrationTypes || connector.integrationTypes.some((one) => integrationTypes.includes(one))) &&
     (!filters.statuses || filters.statuses.includes(status)) &&
     (!filters.regions || filters.regions.includes(deployedRegion)) &&
     (!filters.drifts || filters.drifts.includes(drift)) &&
+    (!concerns || concerns.some((concern) => deployment.concerns.includes(concern))) &&
     (!filters.connectorIds || filters.connectorIds.includes(connector.id)) &&
     (!text || texts.some((one) => one?.toLowerCase().includes(text.toLowerCase())))
   );

@@ -4,6 +4,8 @@ import {
 } from '@commercetools-frontend/application-shell/test-utils';
 import type { TMessageTranslations } from '@commercetools-frontend/i18n';
 import { createConsoleApolloClient } from '@connect-console/mc-common';
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
 import { IntlProvider } from 'react-intl';
 import { ENTRY_POINT_URI_PATH, PERMISSIONS } from '../constants';
 import { pathsOf } from '../paths';
@@ -24,6 +26,9 @@ type Options = {
 
 const PROJECT_KEY = 'demo-store';
 
+// In the document jsdom would match every rule with every element, anew for each name that a test asks for.
+const stylesForNobody = createCache({ key: 'css', container: document.createElement('div') });
+
 export const paths = pathsOf(PROJECT_KEY);
 
 /** Renders the whole application at an address of the project `demo-store`. */
@@ -38,9 +43,11 @@ export function renderRoute(
   }: Options = {},
 ): ReturnType<typeof renderAppWithRedux> {
   const application = (
-    <IntlProvider locale={locale} messages={messages} onError={failOnMissingWords}>
-      <ApplicationRoutes />
-    </IntlProvider>
+    <CacheProvider value={stylesForNobody}>
+      <IntlProvider locale={locale} messages={messages} onError={failOnMissingWords}>
+        <ApplicationRoutes />
+      </IntlProvider>
+    </CacheProvider>
   );
   return renderAppWithRedux<{ gatewayOrigin: string }>(application, {
     route,

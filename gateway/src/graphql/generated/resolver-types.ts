@@ -72,6 +72,7 @@ export type QueryDeploymentsArgs = {
   statuses?: InputMaybe<Array<Scalars['String']['input']>>;
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   drifts?: InputMaybe<Array<Scalars['String']['input']>>;
+  concerns?: InputMaybe<Array<Scalars['String']['input']>>;
   connectorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };

@@ -724,6 +724,7 @@ export type TFetchListedDeploymentsQueryVariables = Exact<{
   statuses?: Array<string> | null | undefined;
   regions?: Array<string> | null | undefined;
   drifts?: Array<string> | null | undefined;
+  concerns?: Array<string> | null | undefined;
   connectorIds?: Array<string> | null | undefined;
   text?: string | null | undefined;
 }>;
@@ -2075,6 +2076,7 @@ export const FetchListedDeploymentsDocument = gql`
     $statuses: [String!]
     $regions: [String!]
     $drifts: [String!]
+    $concerns: [String!]
     $connectorIds: [ID!]
     $text: String
   ) {
@@ -2086,6 +2088,7 @@ export const FetchListedDeploymentsDocument = gql`
       statuses: $statuses
       regions: $regions
       drifts: $drifts
+      concerns: $concerns
       connectorIds: $connectorIds
       text: $text
     ) {

@@ -21,6 +21,8 @@ function holdCounts(): void {
         total: 3,
         failed: 1,
         stuck: 1,
+        withWarnings: 1,
+        drifted: 1,
         updateAvailable: 1,
         lingering: 1,
         byStatus: [
@@ -37,10 +39,12 @@ function holdCounts(): void {
 
 /** The lists read these addresses on their own: what they then ask for is what the link promised. */
 const LINKS: [link: string, operation: string, asked: object][] = [
-  ['1 deployment failed', 'FetchListedDeployments', { statuses: ['Failed', 'UndeployFailed'] }],
-  ['1 deployment is stuck', 'FetchListedDeployments', { statuses: ['Queued', 'Deploying', 'Undeploying'] }],
-  ['1 deployment has an update available', 'FetchListedDeployments', { drifts: ['updateAvailable'] }],
-  ['1 preview lingers', 'FetchListedDeployments', { deploymentType: 'preview', sort: ['since asc'] }],
+  ['1 deployment failed', 'FetchListedDeployments', { concerns: ['failed'] }],
+  ['1 deployment is stuck', 'FetchListedDeployments', { concerns: ['stuck'] }],
+  ['1 deployment has warnings', 'FetchListedDeployments', { concerns: ['withWarnings'] }],
+  ['1 deployment has drifted', 'FetchListedDeployments', { concerns: ['drifted'] }],
+  ['1 deployment has an update available', 'FetchListedDeployments', { concerns: ['updateAvailable'] }],
+  ['1 preview lingers', 'FetchListedDeployments', { concerns: ['lingering'], sort: ['since asc'] }],
   ['1 publication failed', 'FetchListedConnectors', { statuses: ['Failed'] }],
   ['1 preview is rejected', 'FetchListedConnectors', { previewabilities: ['false'] }],
   [

@@ -53,18 +53,18 @@ it('names what needs someone, the most urgent first, each with its list', async 
   const concerns = await findConcerns();
   await concerns.findByRole('link', { name: '2 targets are failing' });
   const expected = [
-    ['3 deployments failed', `${paths.deployments}?status=Failed%2CUndeployFailed`],
-    ['1 deployment is stuck', `${paths.deployments}?status=Queued%2CDeploying%2CUndeploying`],
+    ['3 deployments failed', `${paths.deployments}?concern=failed`],
+    ['1 deployment is stuck', `${paths.deployments}?concern=stuck`],
     ['1 Subscription loses messages', paths.targets],
     ['2 targets are failing', paths.targets],
     ['Klaviyo', paths.target('klaviyo')],
     ['1 publication failed', `${paths.connectors}?status=Failed`],
     ['2 previews are rejected', `${paths.connectors}?preview=false`],
     ['2 Subscriptions are unhealthy', paths.targets],
-    ['2 deployments have warnings', `${paths.deployments}?status=Deployed`],
-    ['4 deployments have drifted', paths.deployments],
-    ['6 deployments have an update available', `${paths.deployments}?drift=updateAvailable`],
-    ['5 previews linger', `${paths.deployments}?type=preview&sort=since+asc`],
+    ['2 deployments have warnings', `${paths.deployments}?concern=withWarnings`],
+    ['4 deployments have drifted', `${paths.deployments}?concern=drifted`],
+    ['6 deployments have an update available', `${paths.deployments}?concern=updateAvailable`],
+    ['5 previews linger', `${paths.deployments}?concern=lingering&sort=since+asc`],
   ];
   const links = concerns.getAllByRole('link');
   expect(links.map((link: HTMLElement) => [link.textContent, link.getAttribute('href')])).toEqual(expected);

@@ -8,6 +8,7 @@ type ListedDeploymentsFilters = {
   statuses: string[];
   regions: string[];
   drifts: string[];
+  concerns: string[];
   connectorIds: string[];
 };
 
@@ -22,6 +23,7 @@ export function toListVariables(query: ListedDeploymentsQuery): TFetchListedDepl
     statuses: unlessEmpty(query.statuses),
     regions: unlessEmpty(query.regions),
     drifts: unlessEmpty(query.drifts),
+    concerns: unlessEmpty(query.concerns),
     connectorIds: unlessEmpty(query.connectorIds),
     text: text.trim() || undefined,
   };

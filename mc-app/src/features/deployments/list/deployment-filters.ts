@@ -20,6 +20,16 @@ export const DRIFTS = [
   'unknown',
 ] as const satisfies readonly DeploymentDrift[];
 
+/** Why somebody should look, as the overview counts it: the most urgent first. */
+export const CONCERNS = [
+  'failed',
+  'stuck',
+  'withWarnings',
+  'drifted',
+  'updateAvailable',
+  'lingering',
+] as const;
+
 export type TypeFilter = (typeof TYPE_FILTERS)[number];
 
 /** What leaves deployments out; an empty list or text: nothing. */
@@ -30,6 +40,7 @@ export type DeploymentFilters = {
   regions: string[];
   connectorIds: string[];
   drifts: DeploymentDrift[];
+  concerns: (typeof CONCERNS)[number][];
 };
 
 export const NO_FILTERS: DeploymentFilters = {
@@ -39,11 +50,12 @@ export const NO_FILTERS: DeploymentFilters = {
   regions: [],
   connectorIds: [],
   drifts: [],
+  concerns: [],
 };
 
 /** Whether the list may be shorter than all there is. */
 export function isFiltered(filters: DeploymentFilters): boolean {
-  const { text, type, statuses, regions, connectorIds, drifts } = filters;
-  const lists = [statuses, regions, connectorIds, drifts];
+  const { text, type, statuses, regions, connectorIds, drifts, concerns } = filters;
+  const lists = [statuses, regions, connectorIds, drifts, concerns];
   return text.trim() !== '' || type !== 'all' || lists.some(({ length }) => length > 0);
 }

@@ -7,7 +7,7 @@ import { FilterGrid } from '../../../ui/filter-grid';
 import { parseChoice } from '../../../ui/list.search';
 import { messages as uiMessages, sortMessages as uiSortMessages } from '../../../ui/messages';
 import { ConnectorFilter } from './connector-filter';
-import { DRIFTS, STATUSES, TYPE_FILTERS, type TypeFilter } from './deployment-filters';
+import { CONCERNS, DRIFTS, STATUSES, TYPE_FILTERS, type TypeFilter } from './deployment-filters';
 import { DEPLOYMENT_SORTS, type DeploymentListSearch, type DeploymentSort } from './deployment-list.search';
 import { FILTER_TITLES, wordOf, type FilterKey } from './filter-words';
 import { filterMessages, sortMessages } from './messages';
@@ -29,7 +29,7 @@ export function DeploymentListFilters({ search, onChange }: Props): ReactElement
   }
 
   function severalOf<TValue extends string>(
-    filter: 'statuses' | 'regions' | 'drifts',
+    filter: 'statuses' | 'regions' | 'drifts' | 'concerns',
     values: readonly TValue[],
     chosen: readonly TValue[],
     anyOfThem: MessageDescriptor,
@@ -58,6 +58,7 @@ export function DeploymentListFilters({ search, onChange }: Props): ReactElement
       />
       {severalOf('statuses', STATUSES, search.statuses, filterMessages.anyStatus)}
       <ConnectorFilter chosen={search.connectorIds} onChange={(connectorIds) => onChange({ connectorIds })} />
+      {severalOf('concerns', CONCERNS, search.concerns, filterMessages.anyConcern)}
       {severalOf('drifts', DRIFTS, search.drifts, filterMessages.anyDrift)}
       {severalOf('regions', CONNECT_REGIONS, search.regions, filterMessages.anyRegion)}
       <SelectField

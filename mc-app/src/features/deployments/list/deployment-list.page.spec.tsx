@@ -147,7 +147,7 @@ it('offers nothing to deploy to a user who may only view, but search and compari
 it('asks for what the address says', async () => {
   renderRoute(
     `${paths.deployments}?type=sandbox&page=2&perPage=100&sort=since+asc&status=Failed,Queued` +
-      '&regions=us-central1.gcp&connectors=connector-1&drift=updateAvailable&q=+bloom+',
+      '&regions=us-central1.gcp&connectors=connector-1&drift=updateAvailable&concern=drifted,failed&q=+bloom+',
   );
   await waitFor(() =>
     expect(lastVariables()).toEqual({
@@ -159,6 +159,7 @@ it('asks for what the address says', async () => {
       regions: ['us-central1.gcp'],
       connectorIds: ['connector-1'],
       drifts: ['updateAvailable'],
+      concerns: ['failed', 'drifted'],
       text: 'bloom',
     }),
   );
@@ -168,6 +169,12 @@ const FILTERS = [
   ['Type', 'Production', '?type=production', { deploymentType: 'production' }],
   ['Status', 'Undeploying failed', '?status=UndeployFailed', { statuses: ['UndeployFailed'] }],
   ['Version', 'Update available', '?drift=updateAvailable', { drifts: ['updateAvailable'] }],
+  ['Needs someone now', 'Failed', '?concern=failed', { concerns: ['failed'] }],
+  ['Needs someone now', 'Stuck', '?concern=stuck', { concerns: ['stuck'] }],
+  ['Needs someone now', 'Deployed with warnings', '?concern=withWarnings', { concerns: ['withWarnings'] }],
+  ['Needs someone now', 'Configuration has drifted', '?concern=drifted', { concerns: ['drifted'] }],
+  ['Needs someone now', 'Update available', '?concern=updateAvailable', { concerns: ['updateAvailable'] }],
+  ['Needs someone now', 'Lingering preview', '?concern=lingering', { concerns: ['lingering'] }],
   ['Region', 'us-east-2.aws', '?regions=us-east-2.aws', { regions: ['us-east-2.aws'] }],
 ] as const;
 

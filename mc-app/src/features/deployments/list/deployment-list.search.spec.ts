@@ -2,7 +2,7 @@ import { CONNECT_REGIONS } from '@connect-console/domain';
 import fc from 'fast-check';
 import { DENSITIES } from '../../../ui/list.search';
 import { COLUMN_KEYS, DEFAULT_COLUMNS } from './deployment-column-keys';
-import { DRIFTS, isFiltered, NO_FILTERS, STATUSES, TYPE_FILTERS } from './deployment-filters';
+import { CONCERNS, DRIFTS, isFiltered, NO_FILTERS, STATUSES, TYPE_FILTERS } from './deployment-filters';
 import {
   DEPLOYMENT_SORTS,
   formatDeploymentListSearch,
@@ -22,11 +22,12 @@ const searches = fc.record({
   regions: fc.subarray([...CONNECT_REGIONS]),
   connectorIds: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
   drifts: fc.subarray([...DRIFTS]),
+  concerns: fc.subarray([...CONCERNS]),
   columns: fc.subarray([...COLUMN_KEYS]),
   density: fc.constantFrom(...DENSITIES),
 });
 
-const NAMES = 'page perPage sort q type status regions connectors drift columns density'.split(' ');
+const NAMES = 'page perPage sort q type status regions connectors drift concern columns density'.split(' ');
 
 const junk = fc
   .array(fc.tuple(fc.constantFrom(...NAMES), fc.string({ unit: 'binary' })))
@@ -68,6 +69,7 @@ it.each([
   ['?status=Deployed,Paused,Deployed', { statuses: ['Deployed'] }],
   ['?regions=us-central1.gcp,mars-1', { regions: ['us-central1.gcp'] }],
   ['?drift=updateAvailable,never', { drifts: ['updateAvailable'] }],
+  ['?concern=lingering,boredom,stuck', { concerns: ['stuck', 'lingering'] }],
   ['?connectors=a-1,../b,a-1,', { connectorIds: ['a-1'] }],
   ['?columns=type,secrets', { columns: ['type'] }],
   ['?columns=', { columns: [] }],
@@ -90,6 +92,7 @@ it.each([
   ['?regions=us-east-2.aws', true],
   ['?connectors=a', true],
   ['?drift=unknown', true],
+  ['?concern=drifted', true],
 ])('knows whether %j leaves anything out', (text, filtered) => {
   expect(isFiltered(parseDeploymentListSearch(text))).toBe(filtered);
 });

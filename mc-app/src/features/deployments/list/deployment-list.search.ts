@@ -10,7 +10,7 @@ import {
   type ListPaging,
 } from '../../../ui/list.search';
 import { COLUMN_KEYS, DEFAULT_COLUMNS, type ColumnKey } from './deployment-column-keys';
-import { DRIFTS, STATUSES, TYPE_FILTERS, type DeploymentFilters } from './deployment-filters';
+import { CONCERNS, DRIFTS, STATUSES, TYPE_FILTERS, type DeploymentFilters } from './deployment-filters';
 
 /** What the gateway can sort deployments by; the first is our default. */
 export const DEPLOYMENT_SORTS = [
@@ -54,6 +54,7 @@ export function parseDeploymentListSearch(search: string): DeploymentListSearch 
     regions: parseChoices(params.get('regions'), CONNECT_REGIONS),
     connectorIds: parseIds(params.get('connectors')),
     drifts: parseChoices(params.get('drift'), DRIFTS),
+    concerns: parseChoices(params.get('concern'), CONCERNS),
     columns: params.has('columns') ? parseChoices(params.get('columns'), COLUMN_KEYS) : [...DEFAULT_COLUMNS],
     density: parseChoice(params.get('density'), DENSITIES),
   };
@@ -79,6 +80,7 @@ function toParams(search: DeploymentListSearch): Record<string, string | number>
     regions: search.regions.join(','),
     connectors: search.connectorIds.join(','),
     drift: search.drifts.join(','),
+    concern: search.concerns.join(','),
     sort,
     page,
     perPage,

@@ -81,12 +81,19 @@ export const markMessages = defineMessages({
   own: { id: 'DeploymentList.own', defaultMessage: 'This console' },
 });
 
+export const concernMessages = defineMessages({
+  failed: { id: 'DeploymentList.concernFailed', defaultMessage: 'Failed' },
+  drifted: { id: 'DeploymentList.concernDrifted', defaultMessage: 'Configuration has drifted' },
+});
+
 export const filterMessages = defineMessages({
   drift: { id: 'DeploymentList.drift', defaultMessage: 'Version' },
+  concern: { id: 'DeploymentList.concern', defaultMessage: 'Needs someone now' },
   anyType: { id: 'DeploymentList.anyType', defaultMessage: 'Any type' },
   anyStatus: { id: 'DeploymentList.anyStatus', defaultMessage: 'Any status' },
   anyConnector: { id: 'DeploymentList.anyConnector', defaultMessage: 'Any connector' },
   anyDrift: { id: 'DeploymentList.anyDrift', defaultMessage: 'Up to date or not' },
+  anyConcern: { id: 'DeploymentList.anyConcern', defaultMessage: 'Needs someone or not' },
   anyRegion: { id: 'DeploymentList.anyRegion', defaultMessage: 'Any region' },
 });
 

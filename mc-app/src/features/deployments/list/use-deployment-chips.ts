@@ -5,7 +5,7 @@ import { NO_FILTERS } from './deployment-filters';
 import type { DeploymentListSearch } from './deployment-list.search';
 import { FILTER_TITLES, wordOf, type FilterKey } from './filter-words';
 
-const FILTERS: readonly FilterKey[] = ['type', 'statuses', 'connectorIds', 'drifts', 'regions'];
+const FILTERS: readonly FilterKey[] = ['type', 'statuses', 'concerns', 'connectorIds', 'drifts', 'regions'];
 
 type Options = {
   search: DeploymentListSearch;

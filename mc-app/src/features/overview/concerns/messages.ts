@@ -93,7 +93,7 @@ export const hintMessages = defineMessages({
   },
   stuck: {
     id: 'Overview.hintStuck',
-    defaultMessage: 'Longer at work than documented. The list shows all at work and marks these.',
+    defaultMessage: 'Longer at work than documented.',
   },
   losing: {
     id: 'Overview.hintLosing',
@@ -117,12 +117,11 @@ export const hintMessages = defineMessages({
   },
   withWarnings: {
     id: 'Overview.hintWithWarnings',
-    defaultMessage: 'Deployed, but perhaps not working. The list shows all that are deployed.',
+    defaultMessage: 'Deployed, but perhaps not working.',
   },
   drifted: {
     id: 'Overview.hintDrifted',
-    defaultMessage:
-      'Keys differ from what the deployed version declares. The list shows all; the page of each says which.',
+    defaultMessage: 'Keys differ from what the deployed version declares. The page of each says which.',
   },
   updateAvailable: {
     id: 'Overview.hintUpdateAvailable',
@@ -130,7 +129,7 @@ export const hintMessages = defineMessages({
   },
   lingering: {
     id: 'Overview.hintLingering',
-    defaultMessage: 'Older than seven days. The list shows all previews, the oldest first.',
+    defaultMessage: 'Older than seven days.',
   },
 });
 

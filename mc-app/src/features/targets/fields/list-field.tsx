@@ -5,6 +5,7 @@ import CreatableSelectField from '@commercetools-uikit/creatable-select-field';
 import { designTokens } from '@commercetools-uikit/design-system';
 import { useFieldState, type FieldPath } from './field-state';
 import { fieldMessages, messages } from './messages';
+import { QuietMultilineTextField } from './quiet-fields';
 import { union } from './target.values';
 import { useProblemWords } from './use-problem-words';
 
@@ -19,9 +20,31 @@ type Props = {
 };
 
 /** Several texts: suggested ones, and others that are typed. */
-export function ListField({ path, hint, isRequired, suggestions, isHidden }: Props): ReactElement {
+export function ListField(props: Props): ReactElement {
+  const { isReadOnly } = useFieldState<readonly string[]>(props.path);
+  return isReadOnly ? <ShownList {...props} /> : <ChosenList {...props} />;
+}
+
+/** The kit's select keeps the buttons that remove a text, even when it is read-only. */
+function ShownList({ path, hint, isHidden }: Props): ReactElement {
   const { formatMessage } = useIntl();
-  const { id, input, setValue, isReadOnly, problem } = useFieldState<readonly string[]>(path);
+  const { id, input } = useFieldState<readonly string[]>(path);
+  return (
+    <QuietMultilineTextField
+      id={id}
+      title={formatMessage(fieldMessages[path])}
+      description={hint}
+      placeholder={formatMessage(messages.nothingChosen)}
+      value={input.value.filter((text) => !isHidden?.(text)).join(', ')}
+      isReadOnly
+      defaultExpandMultilineText
+    />
+  );
+}
+
+function ChosenList({ path, hint, isRequired, suggestions, isHidden }: Props): ReactElement {
+  const { formatMessage } = useIntl();
+  const { id, input, setValue, problem } = useFieldState<readonly string[]>(path);
   const words = useProblemWords(problem);
   const { value } = input;
   // Typing elsewhere renders every field of the form, and this one is costly to draw.
@@ -36,13 +59,12 @@ export function ListField({ path, hint, isRequired, suggestions, isHidden }: Pro
           id={id}
           title={formatMessage(fieldMessages[path])}
           description={hint}
-          placeholder={formatMessage(isReadOnly ? messages.nothingChosen : messages.chooseOrType)}
+          placeholder={formatMessage(messages.chooseOrType)}
           value={shown.map(toOption)}
           options={union(suggestions, shown).map(toOption)}
           isMulti
           isClearable={false} // Each text has its own button, and a narrow window needs the room.
           isRequired={isRequired}
-          isReadOnly={isReadOnly as never} // A boolean; the kit's type is one for cameras, by mistake.
           touched={[problem !== null]}
           formatCreateLabel={(text) => formatMessage(messages.addTyped, { text })}
           noOptionsMessage={() => formatMessage(messages.typeOne)}
@@ -50,20 +72,7 @@ export function ListField({ path, hint, isRequired, suggestions, isHidden }: Pro
         />
       </div>
     );
-  }, [
-    id,
-    path,
-    hint,
-    isRequired,
-    suggestions,
-    isHidden,
-    value,
-    setValue,
-    isReadOnly,
-    problem,
-    words,
-    formatMessage,
-  ]);
+  }, [id, path, hint, isRequired, suggestions, isHidden, value, setValue, problem, words, formatMessage]);
 }
 
 type Option = { value: string; label: string };

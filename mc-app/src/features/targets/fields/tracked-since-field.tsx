@@ -63,6 +63,12 @@ const looks = css`
     outline: ${designTokens.borderColorForInputWhenFocused} solid 1px;
   }
 
+  &:read-only {
+    border-color: ${designTokens.borderColorForInputWhenReadonly};
+    background-color: ${designTokens.backgroundColorForInputWhenReadonly};
+    color: ${designTokens.fontColorForInputWhenReadonly};
+  }
+
   &[aria-invalid='true'] {
     border-color: ${designTokens.borderColorForInputWhenError};
   }
