@@ -45,7 +45,7 @@ test('an order that is lost without a word, in any of nine ways, is never shown 
     await expect(main).toContainText('0 of 9 systems are up to date');
 
     await openRow(row('refuses-for-ever'));
-    await expect(row('refuses-for-ever')).toContainText('1 of 3 events never arrived');
+    await expect(row('refuses-for-ever')).toContainText('1 of 3 events not confirmed');
     await openRow(row(NEVER_REGISTERED));
     await expect(row(NEVER_REGISTERED)).toContainText(
       'There is no Subscription with the key never-registered',

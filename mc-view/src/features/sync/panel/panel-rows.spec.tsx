@@ -68,7 +68,7 @@ const CASES: [word: string, reason: RegExp, given: Case][] = [
   ['Behind', /^1 newer change has not arrived/, { record: buildSuccess(1) }],
   [
     'Behind',
-    /^1 of 2 events never arrived/,
+    /^1 of 2 events not confirmed/,
     { target: { mode: 'events' }, record: { ...buildSuccess(2), done: [2] } },
   ],
   ['Skipped', /^The connector left it out: there is no e-mail address/, { record: { skipped: SKIPPED } }],

@@ -60,7 +60,7 @@ export const reasonMessages = defineMessages({
   behindEvents: {
     id: 'SyncReason.behindEvents',
     defaultMessage:
-      '{count, number} of {of, plural, one {# event} other {# events}} never arrived, the oldest for {lag}. Each counts: a later one does not replace it.',
+      '{count, number} of {of, plural, one {# event} other {# events}} not confirmed, the oldest for {lag}. Each counts: a later one does not replace it.',
   },
   behindState: {
     id: 'SyncReason.behindState',
