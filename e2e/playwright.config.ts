@@ -13,7 +13,8 @@ export default defineConfig({
   workers: WORLDS,
   retries: 0,
   forbidOnly: IS_CI,
-  timeout: 60_000,
+  // Two worlds share the processor.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {

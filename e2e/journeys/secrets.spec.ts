@@ -88,6 +88,7 @@ test('no secured value reaches the browser or a log, even if the Connect API ans
   signInAs,
   simulator,
 }) => {
+  test.slow();
   await simulator.setFaults('connect=unmasked-secrets');
   const deployments = await callConnectApi('gateway-demo-store', '/demo-store/deployments');
   expect(await deployments.text(), 'the Connect API gives secured values away').toMatch(SECRET);
