@@ -1,17 +1,9 @@
-/**
- * Builds `public/` from `static/`. With `--pin <file>` it also writes the module by which the front ends know
- * the names; Connect builds without it.
- */
-import { writeFile } from 'node:fs/promises';
+/** Builds `public/`. Needs nothing but Node and this folder: Connect builds it alone. */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { buildAssets } from './src/build-assets.mjs';
-import { toPinModule } from './src/to-pin-module.mjs';
 
-const { values } = parseArgs({ options: { pin: { type: 'string' } } });
-const manifest = await buildAssets({
-  source: fileURLToPath(new URL('static', import.meta.url)),
+const written = await buildAssets({
+  source: fileURLToPath(new URL('.', import.meta.url)),
   target: fileURLToPath(new URL('public', import.meta.url)),
 });
-if (values.pin) await writeFile(values.pin, toPinModule(manifest));
-for (const { file, bytes } of Object.values(manifest)) console.log(`public/${file}  ${bytes} bytes`);
+for (const { file, bytes } of written) console.log(`public/${file}  ${bytes} bytes`);

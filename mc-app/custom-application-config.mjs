@@ -1,3 +1,4 @@
+import { contentSecurityPolicy } from '@connect-console/mc-common/build/content-security-policy';
 import { ENTRY_POINT_URI_PATH, PERMISSIONS } from './src/constants';
 
 // No `${path:}` or `${intl:}` placeholder: they resolve against the folder of the tool that loads this file, and
@@ -18,19 +19,26 @@ const config = {
     development: { initialProjectKey: 'demo-store' },
     production: { applicationId: '${env:CUSTOM_APPLICATION_ID}', url: '${env:APPLICATION_URL}' },
   },
-  // By origin: a source with a path but no slash at its end would match that one address only.
-  ...(ASSETS_ORIGIN
-    ? { headers: { csp: { 'connect-src': [], 'img-src': [new URL(ASSETS_ORIGIN).origin] } } }
-    : {}),
+  headers: {
+    csp: contentSecurityPolicy({
+      assetsOrigin: ASSETS_ORIGIN,
+      template: new URL('public/index.html.template', import.meta.url),
+    }),
+  },
   additionalEnv: { gatewayOrigin: GATEWAY_ORIGIN, assetsOrigin: ASSETS_ORIGIN },
   oAuthScopes: { view: VIEW_SCOPES, manage: [] },
   additionalOAuthScopes: [
     { name: 'connectors', view: VIEW_SCOPES, manage: [] },
     { name: 'deployments', view: VIEW_SCOPES, manage: [] },
-    // How long changes take is read from Messages with the user's own rights; who may not read them misses only that.
-    { name: 'sync', view: [...VIEW_SCOPES, 'view_messages'], manage: [] },
+    // Read with the user's own rights, each apart: how long changes take (Messages), and what was decided for the project
+    // (its Messages setting, the channels of `syncInfo`). Who may not read one misses only that.
+    {
+      name: 'sync',
+      view: [...VIEW_SCOPES, 'view_messages', 'view_project_settings', 'view_channels'],
+      manage: [],
+    },
   ],
-  icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M9 2a1 1 0 0 1 1 1v4h4V3a1 1 0 1 1 2 0v4h1a1.5 1.5 0 0 1 1.5 1.5V12a6.5 6.5 0 0 1-5.5 6.42V21a1 1 0 1 1-2 0v-2.58A6.5 6.5 0 0 1 5.5 12V8.5A1.5 1.5 0 0 1 7 7h1V3a1 1 0 0 1 1-1Z"/></svg>',
+  icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M9 2a1 1 0 0 1 1 1v4h4V3a1 1 0 1 1 2 0v4h1a1.5 1.5 0 0 1 1.5 1.5V12a6.5 6.5 0 0 1-5.5 6.42V21a1 1 0 1 1-2 0v-2.58A6.5 6.5 0 0 1 5.5 12V8.5A1.5 1.5 0 0 1 7 7h1V3a1 1 0 0 1 1-1Z"></path></svg>',
   mainMenuLink: {
     defaultLabel: 'Connect',
     labelAllLocales: [],
@@ -70,6 +78,18 @@ const config = {
         { locale: 'es', value: 'Sincronización' },
         { locale: 'fr-FR', value: 'Synchronisation' },
         { locale: 'pt-BR', value: 'Sincronização' },
+      ],
+      permissions: [PERMISSIONS.View],
+    },
+    {
+      uriPath: 'assets',
+      defaultLabel: 'Assets',
+      labelAllLocales: [
+        { locale: 'en', value: 'Assets' },
+        { locale: 'de', value: 'Assets' },
+        { locale: 'es', value: 'Recursos' },
+        { locale: 'fr-FR', value: 'Ressources' },
+        { locale: 'pt-BR', value: 'Recursos' },
       ],
       permissions: [PERMISSIONS.View],
     },

@@ -1,3 +1,5 @@
+import { contentSecurityPolicy } from '@connect-console/mc-common/build/content-security-policy';
+
 // No `${path:}` or `${intl:}` placeholder: they resolve against the folder of the tool that loads this file.
 // `${env:}` only for what every deployment has; the rest is optional.
 const { MC_API_URL, GATEWAY_ORIGIN = '', ASSETS_ORIGIN = '', ENTRY_POINT_URI_PATH } = process.env;
@@ -14,10 +16,12 @@ const config = {
     },
     production: { customViewId: '${env:CUSTOM_VIEW_ID}', url: '${env:APPLICATION_URL}' },
   },
-  // By origin: a source with a path but no slash at its end would match that one address only.
-  ...(ASSETS_ORIGIN
-    ? { headers: { csp: { 'connect-src': [], 'img-src': [new URL(ASSETS_ORIGIN).origin] } } }
-    : {}),
+  headers: {
+    csp: contentSecurityPolicy({
+      assetsOrigin: ASSETS_ORIGIN,
+      template: new URL('public/index.html.template', import.meta.url),
+    }),
+  },
   additionalEnv: {
     gatewayOrigin: GATEWAY_ORIGIN,
     assetsOrigin: ASSETS_ORIGIN,

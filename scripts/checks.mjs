@@ -1,4 +1,4 @@
-import { buildName, INSTALLED, installName } from './islands.mjs';
+import { buildName, buildTasks, INSTALLED, installName } from './islands.mjs';
 import { run } from './processes.mjs';
 
 /** @typedef {import('./tasks.mjs').Task} Task */
@@ -12,6 +12,7 @@ const TYPECHECKED = [
   { folder: 'domain', needs: [installName('domain')] },
   { folder: 'simulator', needs: [installName('simulator')] },
   { folder: 'simulator/orders-pages', needs: [installName('mc-app')] },
+  { folder: 'simulator/rehearsal', needs: [installName('simulator')] },
   { folder: 'gateway', needs: [installName('gateway'), DOMAIN] },
   ...FRONT_ENDS.map((folder) => ({ folder, needs: [installName(folder), DOMAIN] })),
   { folder: 'e2e', needs: [installName('e2e')] },
@@ -38,6 +39,26 @@ export function repositoryTasks() {
       program: 'node_modules/knip/bin/knip.js',
       args: [],
       needs: INSTALLED.map(installName),
+    },
+    {
+      name: 'licences',
+      program: 'scripts/licences.mjs',
+      args: [],
+      needs: [...INSTALLED.map(installName), ...FRONT_ENDS.map(buildName)],
+    },
+    { name: 'bills of materials', program: 'scripts/sbom.mjs', args: [] },
+    { name: 'known advisories', program: 'scripts/audit.mjs', args: ['--known'] },
+    {
+      name: 'secret scan',
+      program: 'scripts/secret-scan.mjs',
+      args: [],
+      needs: [TOOLS, ...buildTasks().map(({ name }) => name)],
+    },
+    {
+      name: 'gateway and assets built like Connect',
+      program: 'scripts/connect-build.mjs',
+      args: ['gateway', 'assets', '--node', 'current', '--layout', 'linked', '--port', '0'],
+      needs: [installName('gateway')],
     },
   ].map(({ name, program, args, needs = [TOOLS] }) => ({
     name,

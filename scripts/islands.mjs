@@ -17,7 +17,7 @@ const DOMAIN = nodeInputs('domain');
 /** What the build of a Node folder reads. @param {string} folder */
 function nodeInputs(folder) {
   const files = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-  return [...files.map((file) => `${folder}/${file}`), 'tsconfig.base.json'];
+  return [...files.map((file) => `${folder}/${file}`), 'domain/tsconfig.base.json'];
 }
 
 /**

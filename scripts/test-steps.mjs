@@ -30,7 +30,13 @@ const STEPS = [
   {
     name: 'tests of the repository',
     needs: [installName('.'), ...['mc-app', 'mc-view'].map(buildName)],
-    command: nodeTestCommand,
+    command: (report) => nodeTestCommand('scripts', report),
+    count: countTap,
+  },
+  {
+    name: 'rehearsal of the install guide',
+    needs: [installName('.'), ...['mc-app', 'mc-view', 'simulator', 'gateway'].map(buildName)],
+    command: (report) => nodeTestCommand('simulator/rehearsal', report),
     count: countTap,
   },
   {
@@ -102,9 +108,12 @@ function jest(folder, builds = []) {
   };
 }
 
-/** @param {string} report */
-async function nodeTestCommand(report) {
-  const specs = await listFiles('scripts', (name) => name.endsWith('.spec.mjs'));
+/**
+ * @param {string} folder
+ * @param {string} report
+ */
+async function nodeTestCommand(folder, report) {
+  const specs = await listFiles(folder, (name) => name.endsWith('.spec.mjs'));
   const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
     index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
   );

@@ -1,45 +1,84 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkSvg } from './check-svg.mjs';
-
-const TYPES = { '.svg': 'image/svg+xml' };
-const NAME_HASH_LENGTH = 16;
+import { digest } from './digest.mjs';
+import { readCatalogues } from './read-catalogues.mjs';
+import { readDrawings } from './read-drawings.mjs';
 
 /**
- * @typedef {{ file: string, bytes: number, sha256: string, type: string }} Asset
- * @typedef {Record<string, Asset>} Manifest
+ * @typedef {'mc-app' | 'mc-view'} FrontEnd
+ * @typedef {{ drawings: Record<string, FrontEnd[]>, catalogues: Record<string, FrontEnd[]> }} References who uses what
+ * @typedef {import('./read-drawings.mjs').DrawingFacts & { usedBy: FrontEnd[] }} ManifestFile
+ * @typedef {{ file: string, bytes: number, sha256: string }} ManifestDocument
+ * @typedef {{ version: 1, schema: string, usedBy: FrontEnd[], languages: Record<string, ManifestDocument> }} ManifestCatalogue
+ * @typedef {object} Manifest
+ * @property {1} version
+ * @property {string} release
+ * @property {Record<string, ManifestFile>} files
+ * @property {Record<string, ManifestCatalogue>} catalogues
  */
 
 /**
- * Writes each file of `source` to `target` under a name that holds the hash of its content, and `manifest.json`.
- * Connect documents no cache headers and no invalidation for assets, so a changed file must have a new address.
- * Whatever was in `target` before is removed.
- * @param {{ source: string, target: string }} folders
- * @returns {Promise<Manifest>} by original name, sorted
+ * All that is released from the assets folder, in memory.
+ * @param {string} source
+ * @returns {Promise<{ manifest: Manifest, files: { file: string, content: Buffer }[] }>}
  */
-export async function buildAssets({ source, target }) {
-  const names = (await readdir(source)).sort();
-  const files = await Promise.all(names.map((name) => readAsset(source, name)));
-  await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
-  await Promise.all(files.map(({ asset, content }) => writeFile(path.join(target, asset.file), content)));
-  const manifest = Object.fromEntries(files.map(({ name, asset }) => [name, asset]));
-  await writeFile(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest;
+export async function readRelease(source) {
+  const { version: release } = await readJson(path.join(source, 'package.json'));
+  /** @type {References} */
+  const references = await readJson(path.join(source, 'references.json'));
+  const drawings = await readDrawings(path.join(source, 'static'));
+  const catalogues = await readCatalogues(path.join(source, 'catalogues'));
+  /** @type {Manifest} */
+  const manifest = {
+    version: 1,
+    release,
+    files: Object.fromEntries(
+      drawings.map(({ name, facts }) => [name, { ...facts, usedBy: references.drawings[name] ?? [] }]),
+    ),
+    catalogues: Object.fromEntries(
+      catalogues.map((catalogue) => [
+        catalogue.name,
+        describeCatalogue(catalogue, references.catalogues[catalogue.name] ?? []),
+      ]),
+    ),
+  };
+  const files = [
+    ...drawings.map(({ facts: { file }, content }) => ({ file, content })),
+    ...catalogues.flatMap(({ schema, documents }) => [schema, ...documents]),
+    { file: 'manifest.json', content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
+  ];
+  return { manifest, files };
 }
 
 /**
- * @param {string} folder
- * @param {string} name
+ * Writes the release to `target` and removes whatever was there before.
+ * @param {{ source: string, target: string }} folders
+ * @returns {Promise<{ file: string, bytes: number }[]>} what was written
  */
-async function readAsset(folder, name) {
-  const { name: stem, ext } = path.parse(name);
-  const type = TYPES[ext];
-  if (!type) throw new Error(`${name}: no content type is known for "${ext}"`);
-  const content = await readFile(path.join(folder, name));
-  checkSvg(name, content.toString('utf8'));
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const file = `${stem}.${sha256.slice(0, NAME_HASH_LENGTH)}${ext}`;
-  return { name, content, asset: { file, bytes: content.length, sha256, type } };
+export async function buildAssets({ source, target }) {
+  const { files } = await readRelease(source);
+  await rm(target, { recursive: true, force: true });
+  for (const { file, content } of files) {
+    await mkdir(path.dirname(path.join(target, file)), { recursive: true });
+    await writeFile(path.join(target, file), content);
+  }
+  return files.map(({ file, content }) => ({ file, bytes: content.length }));
+}
+
+/**
+ * @param {import('./read-catalogues.mjs').Catalogue} catalogue
+ * @param {FrontEnd[]} usedBy
+ * @returns {ManifestCatalogue}
+ */
+function describeCatalogue({ version, schema, documents }, usedBy) {
+  const languages = documents.map(({ language, file, content }) => {
+    const { bytes, sha256 } = digest(content);
+    return [language, { file, bytes, sha256 }];
+  });
+  return { version, schema: schema.file, usedBy, languages: Object.fromEntries(languages) };
+}
+
+/** @param {string} file */
+async function readJson(file) {
+  return JSON.parse(await readFile(file, 'utf8'));
 }

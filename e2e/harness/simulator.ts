@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, runGatewayScript } from '../../scripts/stack.mjs';
+import { ASSETS_TROUBLES, chooseAssetsTrouble } from './assets-trouble.js';
 import { choosePort, worldOf } from './port.js';
 
 const SCENARIOS = fileURLToPath(new URL('../../simulator/scenarios', import.meta.url));
@@ -48,7 +49,8 @@ function withoutScope(scope: string): Change {
     }));
 }
 
-export async function connectToSimulator(): Promise<Simulator> {
+/** With `assets` the assets host is in trouble as long as the world lasts. */
+export async function connectToSimulator(assets = chooseAssetsTrouble()): Promise<Simulator> {
   const port = await choosePort();
   const control = `${addressesOf(port).programs}/__simulator`;
 
@@ -68,8 +70,12 @@ export async function connectToSimulator(): Promise<Simulator> {
     await send('PUT', path, { permissions: isGiven ? [...others, permission] : others });
   }
 
+  function setFaults(...faults: string[]): Promise<void> {
+    return send('PUT', '/faults', { faults: assets ? [...faults, ASSETS_TROUBLES[assets]] : faults });
+  }
+
   async function reset(scenario: string): Promise<void> {
-    await send('PUT', '/faults', { faults: [] });
+    await setFaults();
     await send('DELETE', '/behavior', null);
     await send('POST', '/reset', { scenario, keepContainers: [REGISTRATIONS] });
   }
@@ -90,7 +96,7 @@ export async function connectToSimulator(): Promise<Simulator> {
     resetWithoutTargets: () => resetWith('custom-objects.json', (none) => none),
     resetWithoutScope: (scope) => resetWith('api-clients.json', withoutScope(scope)),
     setBehavior: (behavior) => send('PUT', '/behavior', behavior),
-    setFaults: (...faults) => send('PUT', '/faults', { faults }),
+    setFaults,
     setDelivery: (settings) => send('PUT', '/delivery', settings),
     setPermission,
     advanceClock: (milliseconds) => send('POST', '/clock', { advance: milliseconds }),

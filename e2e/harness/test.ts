@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { chooseAssetsTrouble, type AssetsTrouble } from './assets-trouble.js';
 import { choosePort } from './port.js';
 import { connectToSimulator, type Simulator } from './simulator.js';
 import { watchContext, type Watch } from './watch-context.js';
@@ -6,6 +7,8 @@ import { watchContext, type Watch } from './watch-context.js';
 type User = 'admin' | 'merchant' | 'support';
 
 type Fixtures = {
+  /** What is wrong with the assets host; null: nothing. */
+  assets: AssetsTrouble | null;
   /** The world, as it is at the start of the scenario `typical`. */
   simulator: Simulator;
   /** Opens the Merchant Center and signs in to the project demo-store. */
@@ -20,18 +23,18 @@ export { expect };
 
 /** Playwright's `test`, with a fresh world and a browser in which nothing may go wrong unnoticed. */
 export const test = base.extend<Fixtures>({
+  assets: [chooseAssetsTrouble(), { option: true }],
   simulator: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      const simulator = await connectToSimulator();
+    async ({ assets }, use) => {
+      const simulator = await connectToSimulator(assets);
       await simulator.reset('typical');
       await use(simulator);
     },
     { auto: true },
   ],
   watch: [
-    async ({ context }, use) => {
-      const watch = await watchContext(context, await choosePort());
+    async ({ context, assets }, use) => {
+      const watch = await watchContext(context, await choosePort(), { assets });
       await use(watch);
       expect(watch.troubles, 'nothing went wrong in the browser').toEqual([]);
     },
@@ -40,9 +43,9 @@ export const test = base.extend<Fixtures>({
   signInAs: async ({ page }, use) => {
     await use((user) => signIn(page, user));
   },
-  colleague: async ({ browser }, use) => {
+  colleague: async ({ browser, assets }, use) => {
     const context = await browser.newContext();
-    const watch = await watchContext(context, await choosePort());
+    const watch = await watchContext(context, await choosePort(), { assets });
     const page = await context.newPage();
     await signIn(page, 'admin');
     await use(page);

@@ -1,5 +1,6 @@
 import type { BrowserContext, Request } from '@playwright/test';
 import { addressesOf } from '../../scripts/stack.mjs';
+import { isAboutAssets, type AssetsTrouble } from './assets-trouble.js';
 import outside from '../allowed-outside-hosts.json' with { type: 'json' };
 
 export type Watch = {
@@ -12,12 +13,18 @@ export type Watch = {
 /**
  * Collects everything that fails a journey: console errors, unexpected errors, failed requests, violations of the
  * content security policy, a request to the gateway (it is reached through the Merchant Center only), and a request
- * to a host that is neither simulated nor on the list of the shell's own outside hosts.
+ * to a host that is neither simulated nor on the list of the shell's own outside hosts. Where the assets host is in
+ * trouble, what the browser says of that is expected.
  */
-export async function watchContext(context: BrowserContext, port: number): Promise<Watch> {
+export async function watchContext(
+  context: BrowserContext,
+  port: number,
+  { assets }: { assets: AssetsTrouble | null },
+): Promise<Watch> {
   const watch: Watch = { troubles: [], outsideHosts: new Set() };
 
   function report(kind: string, text: string): void {
+    if (assets && isAboutAssets(`${kind}: ${text}`, port)) return;
     if (outside.consoleErrorsAboutThem.some((error) => text.startsWith(error))) return;
     const host = outside.hosts.find((name) => text.includes(`//${name}/`));
     if (host) watch.outsideHosts.add(host);

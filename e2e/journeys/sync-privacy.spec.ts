@@ -42,7 +42,7 @@ test('payload, summary, support bundle and replay show no personal data', async 
   const panel = await openPanel(page, order);
   const { view } = panel;
   await view.getByRole('button', { name: 'Payload' }).first().click();
-  const payload = view.getByRole('region', { name: /^Payload of OrderImported/ });
+  const payload = view.getByRole('region', { name: /^Payload of Order imported/ });
   await expect(payload).toContainText('lineItems');
   expect(await payload.innerText()).not.toMatch(PERSONAL);
 

@@ -8,7 +8,7 @@ import { createForgettingClient } from './connect/forgetting-client.js';
 import { createGrantedScopes, missingScopes } from './connect/granted-scopes.js';
 import { createPlatformClock, type PlatformClock } from './connect/platform-clock.js';
 import { createProjectGraphql, type ProjectGraphql } from './connect/project-graphql.js';
-import type { ApiConfig, GatewayConfig } from './config.js';
+import type { GatewayConfig } from './config.js';
 import { createJournalStore, type JournalStore } from './journal/journal-store.js';
 import { createOmittedSecretsRecord, type OmittedSecretsRecord } from './journal/omitted-secrets.js';
 import { createCorrelationId } from './observability/correlation-id.js';
@@ -68,8 +68,4 @@ export function createClients(config: GatewayConfig): Clients {
     registrations,
     clock,
   };
-}
-
-export function createRegistrations(config: ApiConfig): RegistrationStore {
-  return createRegistrationStore(createApiClient(config.apiUrl, config), config, createCorrelationId);
 }

@@ -144,9 +144,19 @@ describe('the scripts as processes', () => {
     });
     expect(await script.exited).toBe(1);
     expect(script.stderr()).toMatch(
-      /^postDeploy: commercetools refused the API client.* \(UPSTREAM_UNAUTHORIZED\)\n$/,
+      /^postDeploy: commercetools refused the API client.* \(UPSTREAM_UNAUTHORIZED\) .*, then redeploy\.\n$/,
     );
     expect(script.stderr()).not.toContain(SECRET);
+  });
+
+  it('preUndeploy ends with 1 and says what to do when a scope is missing', async () => {
+    commercetools.on(`GET ${OWN}`, { status: 403, json: {} });
+    const script = runBuilt('scripts/pre-undeploy.js', {
+      ...environment,
+      CONNECT_SERVICE_URL: 'https://service-1.example.com',
+    });
+    expect(await script.exited).toBe(1);
+    expect(script.stderr()).toMatch(/manage_key_value_documents, then undeploy again\.\n$/);
   });
 
   it('preUndeploy removes the registration and ends with 0', async () => {

@@ -34,7 +34,7 @@ it.each([
   });
 });
 
-it('registers a permission for each right, with the scope that finding the gateway needs, and messages for sync', async () => {
+it('registers a permission for each right, with the scope that finding the gateway needs, and what sync needs', async () => {
   const { data } = await load(APPLICATION);
   expect(data).toMatchObject({
     permissions: [
@@ -44,7 +44,10 @@ it('registers a permission for each right, with the scope that finding the gatew
       { name: 'manageConnectConsoleConnectors', oAuthScopes: [] },
       { name: 'viewConnectConsoleDeployments', oAuthScopes: ['view_key_value_documents'] },
       { name: 'manageConnectConsoleDeployments', oAuthScopes: [] },
-      { name: 'viewConnectConsoleSync', oAuthScopes: ['view_key_value_documents', 'view_messages'] },
+      {
+        name: 'viewConnectConsoleSync',
+        oAuthScopes: ['view_key_value_documents', 'view_messages', 'view_project_settings', 'view_channels'],
+      },
       { name: 'manageConnectConsoleSync', oAuthScopes: [] },
     ],
   });
@@ -57,6 +60,7 @@ it('has its menu in the five languages of the Merchant Center', async () => {
     'connect-console/connectors',
     'connect-console/deployments',
     'connect-console/sync/targets',
+    'connect-console/assets',
   ]);
   for (const { labelAllLocales } of links) {
     expect(labelAllLocales.map(({ locale }) => locale)).toEqual(['en', 'de', 'es', 'fr-FR', 'pt-BR']);

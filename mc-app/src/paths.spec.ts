@@ -23,6 +23,8 @@ test.each([
   [paths.newTarget, '/demo-store/connect-console/sync/new-target'],
   [paths.target('new'), '/demo-store/connect-console/sync/targets/new'],
   [paths.targetEdit('klaviyo'), '/demo-store/connect-console/sync/targets/klaviyo/edit'],
+  [paths.assets, '/demo-store/connect-console/assets'],
+  [paths.setup, '/demo-store/connect-console/setup'],
 ])('a screen has the address %s', (address, expected) => {
   expect(address).toBe(expected);
 });

@@ -22,6 +22,8 @@ export type Paths = {
   newTarget: string;
   target: (key: string) => string;
   targetEdit: (key: string) => string;
+  assets: string;
+  setup: string;
 };
 
 /** Addresses of all screens of one project; an `id` may be a pattern such as `:id`. */
@@ -53,6 +55,8 @@ export function pathsOf(projectKey: string): Paths {
     newTarget: `${sync}/new-target`,
     target: (key) => `${targets}/${key}`,
     targetEdit: (key) => `${targets}/${key}/edit`,
+    assets: `${overview}/assets`,
+    setup: `${overview}/setup`,
   };
 }
 

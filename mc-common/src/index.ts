@@ -1,3 +1,19 @@
+export { assetUrl } from './assets/asset-url';
+export { CATALOGUES } from './assets/catalogues.generated';
+export { checkFile, type FileCheck } from './assets/check-file';
+export { toDataUrl } from './assets/fallback-drawing';
+export type { FetchFailure } from './assets/fetch-limited';
+export { fitsCatalogue } from './assets/fits-catalogue';
+export { ASSETS, RELEASE } from './assets/manifest.generated';
+export {
+  readManifest,
+  type AssetManifest,
+  type FrontEnd,
+  type ManifestCatalogue,
+  type ManifestFile,
+  type ManifestReading,
+} from './assets/read-manifest';
+export { useAssetsOrigin } from './assets/use-assets-origin';
 export { createConsoleApolloClient } from './data/apollo-client';
 export { isOutcomeUnknown, toApiError, type ApiError, type RefusedKey } from './data/api-error';
 export { createGatewayContext } from './data/gateway/gateway-context';
@@ -10,6 +26,8 @@ export { mapLoadable, type Loadable } from './data/loadable';
 export { useLoadable } from './data/use-loadable';
 export { ExplanationDisclosure } from './explanations/explanation-disclosure';
 export { loadCommonMessages } from './i18n/load-common-messages';
+export { useMessageTypeName } from './message-types/use-message-type-name';
+export { useMessageTypeWords } from './message-types/use-message-type-words';
 export { GatewayBoundary } from './shell/gateway-boundary';
 export { ApiErrorNotice } from './ui/api-error-notice';
 export { CopyButton } from './ui/copy-button';
@@ -33,6 +51,7 @@ export {
 export { SyncStatusLabel } from './ui/sync-status-label';
 export { syncClaimMessages, syncStatusMessages } from './ui/sync-status-messages';
 export { useSyncStatusWords } from './ui/sync-status-words';
+export { SystemMark } from './ui/system-mark';
 export { useDurationWords } from './ui/use-duration-words';
 export { usePlatformTime } from './ui/use-platform-time';
 export {

@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { correlationId } from './correlation-id.js';
+import { allowAnyOrigin } from './cdn.js';
 import { disturb } from './control/disturb.js';
 import type { Clock } from './clock.js';
 import type { FaultBoard } from './faults.js';
@@ -26,7 +27,8 @@ export function createApp(
   app.disable('x-powered-by');
   // The extended parser turns long repeated parameters into objects.
   app.set('query parser', 'simple');
-  const programs = createPrograms(parts, clock, disturb(faults, latencyMilliseconds));
+  const disturbPrograms = disturb(faults, latencyMilliseconds);
+  const programs = createPrograms({ ...parts, clock, faults, disturbPrograms });
   const disturbApi = disturb(faults, latencyMilliseconds, '/mc-api');
   const api = express.Router().use(disturbApi, parts.api);
   app.use((request, response, next) => {
@@ -48,7 +50,9 @@ export function createApp(
   return app;
 }
 
-function createPrograms(parts: Parts, clock: Clock, disturbPrograms: RequestHandler): RequestHandler {
+type ProgramParts = Parts & { clock: Clock; faults: FaultBoard; disturbPrograms: RequestHandler };
+
+function createPrograms({ clock, faults, disturbPrograms, ...parts }: ProgramParts): RequestHandler {
   const router = express.Router();
   router.use('/__simulator', parts.control);
   router.get('/.well-known/jwks.json', parts.jwks);
@@ -56,6 +60,8 @@ function createPrograms(parts: Parts, clock: Clock, disturbPrograms: RequestHand
     response.set('Date', new Date(clock.now()).toUTCString());
     next();
   });
+  // Before the trouble: a page may read the status of what it was refused, too.
+  router.use('/cdn', allowAnyOrigin(faults));
   router.use(disturbPrograms, correlationId());
   router.use('/connect', parts.connect);
   router.use('/ctp', parts.ctp);

@@ -8,7 +8,9 @@ type FaultKind =
   | { kind: 'lost-answer' }
   | { kind: 'unmasked-secrets' }
   /** Queries do not work as documented: see `disturbedList`. */
-  | { kind: 'ranges-refused' | 'ranges-ignored' | 'unsorted' };
+  | { kind: 'ranges-refused' | 'ranges-ignored' | 'unsorted' }
+  /** The assets host answers something else, or to nobody who wants to read it: see `createCdn`. */
+  | { kind: 'html' | 'wrong-content' | 'no-cors' };
 
 export type Fault = FaultKind & {
   /** Matches requests by prefix: `/connect`, `/connect/connectors/drafts`, `/mc-api`. */
@@ -32,6 +34,9 @@ const BARE_KINDS = [
   'ranges-refused',
   'ranges-ignored',
   'unsorted',
+  'html',
+  'wrong-content',
+  'no-cors',
 ] as const;
 
 export const FAULT_GRAMMAR = `<route>=status:<code>[;retry-after=<seconds>] | slow:<milliseconds> | ${BARE_KINDS.join(' | ')}`;

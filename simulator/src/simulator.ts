@@ -52,7 +52,7 @@ export async function startSimulator(
   const executeCtp = createExecuteCtp(platform);
   const createCtp = (callerOf: CallerOf): RequestHandler => createCtpRouter(platform, callerOf, executeCtp);
   const merchantCenter = await createMerchantCenter({
-    state: platform.state,
+    platform,
     origins,
     executeCtp,
     createCtp,
@@ -63,9 +63,9 @@ export async function startSimulator(
       connect: createConnectRouter(platform, runs, tokens),
       ctp: createCtp(callerByToken(tokens)),
       auth: createTokenRouter(platform, tokens),
-      cdn: createCdn(ASSETS),
+      cdn: createCdn(ASSETS, faults),
       applications: createApplicationsRouter(platform),
-      control: createControlRouter({ platform, scenarioName, reset, delivery, life }),
+      control: createControlRouter({ platform, origins, scenarioName, reset, delivery, life }),
     },
     { clock: platform.clock, faults, latencyMilliseconds },
   );

@@ -11,6 +11,7 @@ import type {
   DeploymentLog,
 } from '@commercetools-connect/sdk';
 import type { ExtensionTrigger, MessageSubscription } from '@commercetools/platform-sdk';
+import type { CustomApplicationData, CustomViewData } from '@commercetools-frontend/application-config';
 import type { MoreOfOrder, Shop } from './ctp/shop.js';
 
 /** A commercetools project as the Merchant Center knows it. */
@@ -47,6 +48,26 @@ export type ApiClient = {
   clientSecret: string;
   projectKey: string;
   scopes: string[];
+};
+
+export type CustomApplicationDraft = Omit<CustomApplicationData, 'id'>;
+export type CustomViewDraft = Omit<CustomViewData, 'id'>;
+
+/** `PRIVATE_USAGE` is what the Merchant Center calls Ready. */
+export type CustomizationStatus = 'DRAFT' | 'PRIVATE_USAGE';
+
+/** Where a custom application or view is installed; `projectKeys` null: in every project of the organization. */
+type Installation = { id: string; createdAt: string; updatedAt: string; projectKeys: string[] | null };
+
+/** A custom application or view as an organization registered it. */
+export type Registered<Draft> = {
+  id: string;
+  organizationId: string;
+  status: CustomizationStatus;
+  createdAt: string;
+  updatedAt: string;
+  draft: Draft;
+  installation?: Installation;
 };
 
 export type CustomObject = {
@@ -202,6 +223,9 @@ export type SimulatorState = {
   /** Per project key. */
   customObjects: Record<string, CustomObject[]>;
   orders: Record<string, Order[]>;
+  /** Registered by somebody, beside the product of projects with `productInstalled`. */
+  customApplications: Registered<CustomApplicationDraft>[];
+  customViews: Registered<CustomViewDraft>[];
   /** The other resources of commercetools; absent for a project that has none. */
   shops?: Record<string, Shop>;
 };

@@ -16,6 +16,9 @@ describe('what Messages of a type are about', () => {
     ['PaymentMethodCreated', 'payment-method'],
     ['CustomerCreated', 'customer'],
     ['CustomerGroupCustomFieldAdded', 'customer-group'],
+    ['CustomerGroupSet', 'customer'],
+    ['CustomerGroupAssignmentAdded', 'customer'],
+    ['CustomerGroupAssignmentsSet', 'customer'],
     ['CustomerEmailTokenCreated', 'customer-email-token'],
     ['CustomerEmailChanged', 'customer'],
     ['CustomerPasswordTokenCreated', 'customer-password-token'],
@@ -31,6 +34,12 @@ describe('what Messages of a type are about', () => {
     ['QuoteCreated', 'quote'],
     ['QuoteRequestCreated', 'quote-request'],
     ['StagedQuoteCreated', 'staged-quote'],
+    ['ApprovalFlowCompleted', 'approval-flow'],
+    ['ApprovalRuleCreated', 'approval-rule'],
+    ['AssociateRoleDeleted', 'associate-role'],
+    ['CartCreated', 'cart'],
+    ['CartDiscountStoreAdded', 'cart-discount'],
+    ['DiscountCodeKeySet', 'discount-code'],
   ])('%s: %s', (messageType, resourceType) => {
     expect(messageResourceType(messageType)).toBe(resourceType);
   });

@@ -11,6 +11,8 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['PaymentMethod', 'payment-method'],
   ['Customer', 'customer'],
   ['CustomerGroup', 'customer-group'],
+  ['CustomerGroupAssignment', 'customer'],
+  ['CustomerGroupAssignments', 'customer'],
   ['CustomerEmailToken', 'customer-email-token'],
   ['CustomerPasswordToken', 'customer-password-token'],
   ['Product', 'product'],
@@ -25,10 +27,20 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['Quote', 'quote'],
   ['QuoteRequest', 'quote-request'],
   ['StagedQuote', 'staged-quote'],
+  ['ApprovalFlow', 'approval-flow'],
+  ['ApprovalRule', 'approval-rule'],
+  ['AssociateRole', 'associate-role'],
+  ['Cart', 'cart'],
+  ['CartDiscount', 'cart-discount'],
+  ['DiscountCode', 'discount-code'],
 ];
+
+/** The group of a customer was set: the only one whose beginning names something else. */
+const OF_CUSTOMER = 'CustomerGroupSet';
 
 /** The resource type that Messages of a type are about; null for a type that is not known here. */
 export function messageResourceType(messageType: string): string | null {
+  if (messageType === OF_CUSTOMER) return 'customer';
   const matches = BEGINNINGS.filter(([beginning]) => isBeginning(beginning, messageType));
   const longest = matches.reduce<readonly [string, string] | null>(
     (best, match) => (best === null || match[0].length > best[0].length ? match : best),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { createRegistrations } from '../clients.js';
 import { readScriptConfig } from '../config.js';
+import { createScriptClients } from '../scripts/script-clients.js';
 import { startFakeCommercetools, type FakeCommercetools } from '../test-utils/fake-commercetools.js';
 import { buildErrorBody } from '../test-utils/wire.builder.js';
 import { originProof } from './origin-proof.js';
@@ -21,7 +21,7 @@ let store: RegistrationStore;
 beforeEach(async () => {
   commercetools = await startFakeCommercetools();
   commercetools.on('POST /auth/oauth/token', { json: { access_token: 'token', expires_in: 7200 } });
-  store = createRegistrations(
+  ({ registrations: store } = createScriptClients(
     readScriptConfig({
       CTP_PROJECT_KEY: 'demo-store',
       CTP_CLIENT_REGION: 'us-central1.gcp',
@@ -31,7 +31,7 @@ beforeEach(async () => {
       CTP_API_URL: `${commercetools.url}/ctp`,
       CONNECT_SERVICE_URL: ORIGIN,
     }),
-  );
+  ));
 });
 afterEach(() => commercetools.close());
 

@@ -1,4 +1,4 @@
-import { registerGateway } from '../registration/register-gateway.js';
+import { installProduct } from './install-product.js';
 import { runScript } from './run-script.js';
 
-await runScript('postDeploy', (store, origin) => registerGateway(store, origin, new Date().toISOString()));
+await runScript('postDeploy', (clients, origin) => installProduct(clients, origin, new Date().toISOString()));

@@ -1,4 +1,4 @@
-import { unregisterGateway } from '../registration/register-gateway.js';
+import { removeProduct } from './remove-product.js';
 import { runScript } from './run-script.js';
 
-await runScript('preUndeploy', unregisterGateway);
+await runScript('preUndeploy', removeProduct);

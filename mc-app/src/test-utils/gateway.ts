@@ -5,6 +5,7 @@ import { rest, type MockedResponse, type ResponseComposition, type RestContext }
 import { setupServer } from 'msw/node';
 import { answersFrom, type GatewayContent } from './gateway-content';
 import { buildOverview } from './overview.builder';
+import { answerSetup } from './project-setup.builder';
 import { answerSyncSituation } from './sync-situation.builder';
 
 type Operation = { operationName: string; query: string; variables: Record<string, unknown> };
@@ -39,6 +40,9 @@ export const GATEWAY_ORIGIN = 'https://gateway.example.com';
 // Where the kit sends requests in Jest.
 const MC_API = 'http://localhost:8080';
 
+/** Any file of an assets host is missing: the built-in drawings and texts stand in. */
+const ASSETS_FILE = 'https://assets.example/*';
+
 /** Made anew for each test: mutations change it. */
 function holdNothing(): GatewayContent {
   return {
@@ -58,7 +62,7 @@ function holdNothing(): GatewayContent {
     feedSubscriptions: [],
     targetHealth: [],
     registrations: [],
-    platformAnswers: { FetchSyncSituation: answerSyncSituation() },
+    platformAnswers: { FetchSyncSituation: answerSyncSituation(), FetchSetup: answerSetup() },
   };
 }
 
@@ -75,6 +79,7 @@ export function startGateway(): FakeGateway {
   let answer: Answer | null = null;
   let turn = Promise.resolve();
   const server = setupServer(
+    rest.get(ASSETS_FILE, (_request, respond, context) => respond(context.status(404))),
     rest.post(`${MC_API}/graphql`, async (request, respond, context) => {
       const operation = await request.json<Operation>();
       receivedByPlatform.push(operation);

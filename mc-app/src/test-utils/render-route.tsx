@@ -17,6 +17,8 @@ type Options = {
   permissions?: string[];
   /** Empty: the gateway must be found by its registration. */
   gatewayOrigin?: string;
+  /** Empty: no assets are configured. */
+  assetsOrigin?: string;
   locale?: string;
   /** To look into its cache */
   apolloClient?: ReturnType<typeof createConsoleApolloClient>;
@@ -37,6 +39,7 @@ export function renderRoute(
   {
     permissions = [PERMISSIONS.View],
     gatewayOrigin = GATEWAY_ORIGIN,
+    assetsOrigin = '',
     locale = 'en',
     messages,
     apolloClient = createConsoleApolloClient(),
@@ -49,10 +52,10 @@ export function renderRoute(
       </IntlProvider>
     </CacheProvider>
   );
-  return renderAppWithRedux<{ gatewayOrigin: string }>(application, {
+  return renderAppWithRedux<{ gatewayOrigin: string; assetsOrigin: string }>(application, {
     route,
     apolloClient,
-    environment: { entryPointUriPath: ENTRY_POINT_URI_PATH, gatewayOrigin },
+    environment: { entryPointUriPath: ENTRY_POINT_URI_PATH, gatewayOrigin, assetsOrigin },
     project: {
       key: PROJECT_KEY,
       allAppliedPermissions: mapResourceAccessToAppliedPermissions(permissions),

@@ -1,3 +1,5 @@
+import { answerByPart, projectSetupFields, type ProjectSetupContent } from './project-setup.builder';
+
 type ObjectContent = {
   key: string;
   version: number;
@@ -15,9 +17,11 @@ export type SyncSituationContent = {
   failingTotal: number | null;
   targets: ObjectContent[];
   messages: { id: string; createdAt: string }[];
-};
+} & ProjectSetupContent;
 
-type Refusals = Partial<Record<'records' | 'failing' | 'targets' | 'messages', string>>;
+type Refusals = Partial<
+  Record<'records' | 'failing' | 'targets' | 'messages' | 'settings' | 'channels', string>
+>;
 
 /** Answers the platform's part of the overview; `refusals` are codes of fields that the user may not see. */
 export function answerSyncSituation(
@@ -30,18 +34,9 @@ export function answerSyncSituation(
     failing: { total: failingTotal ?? failing.length, results: failing.map((key) => ({ key })) },
     targets: { results: targets },
     messages: { results: messages },
+    ...projectSetupFields(given),
   };
-  return (variables) => {
-    const asked = Object.keys(fields).filter(
-      (name) => variables[`with${name[0]?.toUpperCase()}${name.slice(1)}`],
-    );
-    const errors = asked.flatMap((name) => {
-      const code = refusals[name as keyof Refusals]; // A name of a field.
-      return code ? [{ message: 'Refused', path: [name], extensions: { code } }] : [];
-    });
-    if (errors.length > 0) return { data: null, errors };
-    return { data: Object.fromEntries(Object.entries(fields).filter(([name]) => asked.includes(name))) };
-  };
+  return answerByPart(fields, refusals);
 }
 
 /** The entry of the target Klaviyo. */

@@ -11,10 +11,12 @@ type Props = {
   /** What the text is, e.g. "URL": names the button for screen readers. */
   name: string;
   text: string;
+  /** In place of the text, when that is long */
+  shown?: string;
 };
 
 /** A technical text with a button that copies it. */
-export function Copyable({ name, text }: Props): ReactElement {
+export function Copyable({ name, text, shown = text }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const [isCopied, setIsCopied] = useState(false);
 
@@ -25,7 +27,7 @@ export function Copyable({ name, text }: Props): ReactElement {
 
   return (
     <span css={row}>
-      <code>{text}</code>
+      <code>{shown}</code>
       <SecondaryIconButton
         label={formatMessage(messages.copy, { name })}
         icon={isCopied ? <CheckBoldIcon /> : <CopyIcon />}

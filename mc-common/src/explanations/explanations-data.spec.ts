@@ -8,12 +8,13 @@ import type { ExplanationTexts } from './load-explanations';
 
 type Catalogue = Readonly<Record<string, ExplanationTexts>>;
 
-const ENGLISH: Catalogue = en;
+// Copies of what the assets folder deploys; a check of the repository keeps them the same.
+const ENGLISH: Catalogue = en.texts;
 const TRANSLATIONS: [string, Catalogue][] = [
-  ['de', de],
-  ['es', es],
-  ['fr-FR', frFR],
-  ['pt-BR', ptBR],
+  ['de', de.texts],
+  ['es', es.texts],
+  ['fr-FR', frFR.texts],
+  ['pt-BR', ptBR.texts],
 ];
 const ALL: [string, Catalogue][] = [['en', ENGLISH], ...TRANSLATIONS];
 

@@ -1,30 +1,21 @@
-import { EXPLANATION_IDS, type ExplanationId } from '@connect-console/domain';
+import type { CatalogueLanguage } from '../assets/catalogue-language';
+import type { Texts } from '../assets/read-catalogue';
 
 /** Plain texts, without markup. `causes` may be empty. */
 export type ExplanationTexts = { meaning: string; causes: readonly string[]; action: readonly string[] };
 
-export type Explanations = Readonly<Partial<Record<ExplanationId, ExplanationTexts>>>;
+/** By the ids of the catalogue. */
+export type Explanations = Texts<ExplanationTexts>;
 
-const ENGLISH = 'en';
+const EMBEDDED = {
+  de: () => import('./data/de.json'),
+  en: () => import('./data/en.json'),
+  es: () => import('./data/es.json'),
+  'fr-FR': () => import('./data/fr-FR.json'),
+  'pt-BR': () => import('./data/pt-BR.json'),
+};
 
-/** Loads the explanations in the language of a locale, each missing one in English. Rejects when a file cannot be had. */
-export async function loadExplanations(locale: string): Promise<Explanations> {
-  const translated = await importExplanations(locale.split('-')[0] ?? ENGLISH);
-  const isComplete = EXPLANATION_IDS.every((id) => translated[id]);
-  return isComplete ? translated : { ...(await importExplanations(ENGLISH)), ...translated };
-}
-
-async function importExplanations(language: string): Promise<Explanations> {
-  switch (language) {
-    case 'de':
-      return (await import('./data/de.json')).default;
-    case 'es':
-      return (await import('./data/es.json')).default;
-    case 'fr':
-      return (await import('./data/fr-FR.json')).default;
-    case 'pt':
-      return (await import('./data/pt-BR.json')).default;
-    default:
-      return (await import('./data/en.json')).default;
-  }
+/** Loads the explanations that are part of the bundle. Rejects when the file cannot be had. */
+export async function loadExplanations(language: CatalogueLanguage): Promise<Explanations> {
+  return (await EMBEDDED[language]()).default.texts;
 }

@@ -1,33 +1,18 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { useIntl } from 'react-intl';
-import { loadExplanations, type Explanations } from './load-explanations';
+import { createCatalogueStore } from '../assets/catalogue-store';
+import type { Catalogue } from '../assets/read-catalogue';
+import { useCatalogue } from '../assets/use-catalogue';
+import { loadExplanations, type Explanations, type ExplanationTexts } from './load-explanations';
 
-const NONE: Explanations = {};
+/** Report entries, errors and traps, explained. */
+export const EXPLANATIONS: Catalogue<ExplanationTexts> = {
+  catalogue: 'report-explanations',
+  loadSchema: async () => (await import('./data/schema.json')).default,
+  loadEmbedded: (language) => loadExplanations(language),
+};
 
-/** By locale, as long as the page is open. */
-const loaded = new Map<string, Explanations>();
+const store = createCatalogueStore(EXPLANATIONS);
 
-/**
- * The explanations in the reader's language: null while they are being loaded, empty when that failed. They are
- * loaded when the first component needs them, and again after a failure when another one does.
- */
+/** The explanations in the reader's language: null while they are being loaded, empty when that failed. */
 export function useExplanations(): Explanations | null {
-  const { locale } = useIntl();
-  const watch = useCallback((onChange: () => void) => watchExplanations(locale, onChange), [locale]);
-  return useSyncExternalStore(watch, () => loaded.get(locale) ?? null);
-}
-
-function watchExplanations(locale: string, onChange: () => void): () => void {
-  let isWatching = true;
-  if ((loaded.get(locale) ?? NONE) === NONE) {
-    void loadExplanations(locale)
-      .catch(() => NONE)
-      .then((explanations) => {
-        loaded.set(locale, explanations);
-        if (isWatching) onChange();
-      });
-  }
-  return () => {
-    isWatching = false;
-  };
+  return useCatalogue(store);
 }

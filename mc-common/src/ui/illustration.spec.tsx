@@ -6,7 +6,11 @@ import { Illustration } from './illustration';
 
 jest.mock('../assets/load-asset');
 
-const FILE = 'https://assets.example/no-connectors.svg';
+const DRAWING = 'data:image/svg+xml,drawing';
+
+function drawn(): Promise<HTMLElement[]> {
+  return screen.findAllByAltText((_text, element) => element?.getAttribute('src') === DRAWING);
+}
 
 describe('an illustration', () => {
   it('is the built-in drawing at once where no assets host is configured', () => {
@@ -15,13 +19,19 @@ describe('an illustration', () => {
     expect(loadAsset).not.toHaveBeenCalled();
   });
 
-  it('keeps its place until the file is there', async () => {
-    jest.mocked(loadAsset).mockResolvedValue(FILE);
-    renderInShell(<Illustration name="no-connectors.svg" />, { assetsOrigin: 'https://assets.example' });
+  it('keeps its place until the drawing is there, which is then kept', async () => {
+    jest.mocked(loadAsset).mockResolvedValue(DRAWING);
+    const environment = { assetsOrigin: 'https://assets.example' };
+    const { unmount } = renderInShell(<Illustration name="no-connectors.svg" />, environment);
     const image = screen.getByAltText('');
     expect(image).not.toHaveAttribute('src');
     expect(image).toHaveAttribute('height', '160');
-    await screen.findByAltText((_text, element) => element?.getAttribute('src') === FILE);
-    expect(loadAsset).toHaveBeenCalledWith('no-connectors.svg', 'https://assets.example');
+    expect(await drawn()).toHaveLength(1);
+    expect(loadAsset).toHaveBeenCalledWith('no-connectors.svg', 'https://assets.example', FALLBACK_DRAWING);
+
+    unmount();
+    renderInShell(<Illustration name="no-connectors.svg" />, environment);
+    expect(screen.getByAltText('')).toHaveAttribute('src', DRAWING);
+    expect(loadAsset).toHaveBeenCalledTimes(1);
   });
 });

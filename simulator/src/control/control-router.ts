@@ -13,6 +13,7 @@ export function createControlRouter(deps: ControlDeps): Router {
   router.use(express.json({ strict: false }));
   addWorldRoutes(router, operations);
   addShopRoutes(router, operations);
+  addDeploymentRoutes(router, operations);
   router.use((request, response) =>
     response.status(404).json({ error: `Nothing answers ${request.method} ${request.originalUrl}.` }),
   );
@@ -79,6 +80,21 @@ function addShopRoutes(router: Router, operations: Operations): void {
     '/life/:projectKey',
     answer((request) => operations.playLife({ ...request.body, projectKey: param(request, 'projectKey') })),
   );
+}
+
+/** Applications that really run, what Connect would set for them, and everything that is stored. */
+function addDeploymentRoutes(router: Router, operations: Operations): void {
+  router
+    .route('/applications')
+    .get(answer(operations.showApplications))
+    .put(answer(({ body }) => operations.runApplications(body)));
+  router.get(
+    '/environment/:host',
+    answer((request) =>
+      operations.showEnvironment(param(request, 'host'), request.query.script !== undefined),
+    ),
+  );
+  router.get('/holdings', answer(operations.showHoldings));
 }
 
 function answer(operation: (request: Request) => unknown): RequestHandler {

@@ -10,6 +10,7 @@ import { importOrder } from './resources/order/import-order.js';
 import { projectFacts, updateProject } from './resources/project.js';
 import { answerCtpError } from './rest/answer-ctp-error.js';
 import { type CallerOf, createCtpEndpoint, type CtpEndpoint, param } from './rest/ctp-endpoint.js';
+import { addApiClientRoutes } from './rest/api-client-routes.js';
 import { addCustomObjectRoutes } from './rest/custom-object-routes.js';
 import { addResourceRoutes } from './rest/resource-routes.js';
 import { addSubscriptionRoutes } from './rest/subscription-routes.js';
@@ -28,6 +29,7 @@ export function createCtpRouter(platform: Platform, callerOf: CallerOf, executeC
   router.post('/:projectKey/graphql', answerGraphql(callerOf, executeCtp));
   addProjectRoutes(router, endpoint, platform);
   addOwnCreations(router, endpoint, platform);
+  addApiClientRoutes(router, endpoint, platform);
   addCustomObjectRoutes(router, endpoint, platform);
   addSubscriptionRoutes(router, endpoint, platform);
   const deps = { router, endpoint, platform };

@@ -1,5 +1,5 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
-import type { User } from '../state.js';
+import type { SimulatorState, User } from '../state.js';
 import { contextOf } from './access/requester.js';
 import { requireSession, type Sessions, type UserHandler } from './access/sessions.js';
 import { allowPages } from './allow-pages.js';
@@ -12,6 +12,7 @@ import {
 } from './graphql/graphql-endpoint.js';
 
 export type ApiParts = {
+  state: SimulatorState;
   sessions: Sessions;
   targets: GraphqlTargets;
   proxyToCtp: UserHandler;
@@ -19,7 +20,7 @@ export type ApiParts = {
 };
 
 /** The MC API host: GraphQL by target, the HTTP API of commercetools, and the forwarder. */
-export function createApi({ sessions, targets, proxyToCtp, forwardTo }: ApiParts): RequestHandler {
+export function createApi({ state, sessions, targets, proxyToCtp, forwardTo }: ApiParts): RequestHandler {
   const router = express.Router();
   router.use(allowPages);
   router.post(
@@ -43,7 +44,7 @@ export function createApi({ sessions, targets, proxyToCtp, forwardTo }: ApiParts
     const target = request.get('x-graphql-target');
     const graphqlRequest = parseGraphqlRequest(request.body);
     const result = graphqlRequest
-      ? await executeForTarget(targets, target, graphqlRequest, contextOf(request, user))
+      ? await executeForTarget(targets, target, graphqlRequest, contextOf(request, user, state))
       : noDocument();
     sendResult(response, result);
   }

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { Caller, CallerOf } from '../ctp/rest/ctp-endpoint.js';
+import type { SimulatorState } from '../state.js';
 import { hasAccess } from './access/applied-permissions.js';
 import { contextOf } from './access/requester.js';
 import { scopesOf } from './access/scopes-of.js';
@@ -8,6 +9,7 @@ import type { InstalledCustomizations } from './customizations/installed-customi
 
 /** `/proxy/ctp/{projectKey}/…`: the HTTP API, with the scopes that the requesting application or view has for the user. */
 export function createCtpProxy(
+  state: SimulatorState,
   createCtp: (callerOf: CallerOf) => RequestHandler,
   installed: InstalledCustomizations,
 ): UserHandler {
@@ -20,7 +22,7 @@ export function createCtpProxy(
       response.status(403).json({ statusCode: 403, message: 'You have no access to this project.' });
       return;
     }
-    callers.set(request, { scopes: await scopesOf(contextOf(request, user), projectKey, installed) });
+    callers.set(request, { scopes: await scopesOf(contextOf(request, user, state), projectKey, installed) });
     await new Promise<void>((resolve, reject) => {
       response.once('close', resolve);
       ctp(request, response, reject);

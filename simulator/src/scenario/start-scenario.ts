@@ -15,6 +15,8 @@ export function stateOf(
 ): SimulatorState {
   return {
     ...facts,
+    customApplications: [],
+    customViews: [],
     connectorsStaged: connectorsStaged.map(({ run: _run, ...stored }) => stored),
     deployments: deployments.map(({ run: _run, ...stored }) => runningAt(stored, runningApplications)),
   };

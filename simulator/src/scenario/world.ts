@@ -6,6 +6,7 @@ import type { DeliverySettings } from '../delivery/delivery-settings.js';
 import { createIdentifiers } from '../identifiers.js';
 import type { Options } from '../options.js';
 import type { Platform } from '../platform.js';
+import { createRunningApplications } from '../running-applications.js';
 import { endingAt } from './ending-at.js';
 import { loadScenario, type Scenario } from './load-scenario.js';
 import { resumeRuns, stateOf } from './start-scenario.js';
@@ -43,6 +44,7 @@ export function createWorld(
     faults,
     connectBehavior,
     nextId: identifiers.next,
+    runningApplications: createRunningApplications(),
     notifications,
   };
   const runs = createRuns(platform);
@@ -57,6 +59,7 @@ export function createWorld(
     name = newName;
     clock.restart();
     identifiers.restart();
+    platform.runningApplications.replace({});
     scenario = atItsTime(facts);
     const { customObjects: earlier } = platform.state;
     Object.assign(platform.state, stateOf(scenario, runningApplications));

@@ -12,6 +12,8 @@ export type TFetchSyncSituationQueryVariables = Exact<{
   withFailing: boolean;
   withTargets: boolean;
   withMessages: boolean;
+  withSettings: boolean;
+  withChannels: boolean;
 }>;
 
 export type TFetchSyncSituationQuery = {
@@ -35,14 +37,55 @@ export type TFetchSyncSituationQuery = {
     }>;
   };
   messages?: { results: Array<{ id: string; createdAt: string }> };
+} & TProjectSetupFragment;
+
+export type TFetchSetupQueryVariables = Exact<{
+  withSettings: boolean;
+  withChannels: boolean;
+}>;
+
+export type TFetchSetupQuery = TProjectSetupFragment;
+
+export type TProjectSetupFragment = {
+  settings?: {
+    key: string;
+    version: number;
+    messages: { enabled: boolean; deleteDaysAfterCreation: number | null };
+  };
+  channels?: { total: number; results: Array<{ id: string; key: string }> };
 };
 
+export const ProjectSetupFragmentDoc = gql`
+  fragment ProjectSetup on Query {
+    settings: project @include(if: $withSettings) {
+      key
+      version
+      messages {
+        enabled
+        deleteDaysAfterCreation
+      }
+    }
+    channels(
+      where: "roles contains any (\\"OrderExport\\", \\"OrderImport\\")"
+      sort: ["key asc"]
+      limit: 500
+    ) @include(if: $withChannels) {
+      total
+      results {
+        id
+        key
+      }
+    }
+  }
+` as unknown as DocumentNode<TProjectSetupFragment, unknown>;
 export const FetchSyncSituationDocument = gql`
   query FetchSyncSituation(
     $withRecords: Boolean!
     $withFailing: Boolean!
     $withTargets: Boolean!
     $withMessages: Boolean!
+    $withSettings: Boolean!
+    $withChannels: Boolean!
   ) {
     records: customObjects(container: "sync-status", sort: ["lastModifiedAt desc"], limit: 500)
       @include(if: $withRecords) {
@@ -80,5 +123,13 @@ export const FetchSyncSituationDocument = gql`
         createdAt
       }
     }
+    ...ProjectSetup
   }
+  ${ProjectSetupFragmentDoc}
 ` as unknown as DocumentNode<TFetchSyncSituationQuery, TFetchSyncSituationQueryVariables>;
+export const FetchSetupDocument = gql`
+  query FetchSetup($withSettings: Boolean!, $withChannels: Boolean!) {
+    ...ProjectSetup
+  }
+  ${ProjectSetupFragmentDoc}
+` as unknown as DocumentNode<TFetchSetupQuery, TFetchSetupQueryVariables>;

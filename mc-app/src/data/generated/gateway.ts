@@ -182,6 +182,26 @@ export type TConnectorPrivateProject = {
   privateProject: string;
 };
 
+export type TFetchAssetsApplicationsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TFetchAssetsApplicationsQuery = {
+  deployments: { total: number; results: Array<TAssetsDeploymentFragment> };
+};
+
+export type TAssetsDeploymentFragment = {
+  id: string;
+  key: string | null;
+  status: string;
+  isOwn: boolean | null;
+  connector: { id: string; name: string };
+  applications: Array<{
+    id: string;
+    applicationName: string;
+    applicationType: string | null;
+    url: string | null;
+  }>;
+};
+
 export type TAddCertificationCommentMutationVariables = Exact<{
   id: string;
   version: number;
@@ -1066,6 +1086,24 @@ export type TUpdateSyncTargetMutationVariables = Exact<{
 
 export type TUpdateSyncTargetMutation = { updateSyncTarget: TRegisteredTargetFragment };
 
+export const AssetsDeploymentFragmentDoc = gql`
+  fragment AssetsDeployment on Deployment {
+    id
+    key
+    status
+    isOwn
+    connector {
+      id
+      name
+    }
+    applications {
+      id
+      applicationName
+      applicationType
+      url
+    }
+  }
+` as unknown as DocumentNode<TAssetsDeploymentFragment, unknown>;
 export const EditableConnectorFragmentDoc = gql`
   fragment EditableConnector on StagedConnector {
     id
@@ -1665,6 +1703,17 @@ export const RegisteredTargetFragmentDoc = gql`
     lastReportAt
   }
 ` as unknown as DocumentNode<TRegisteredTargetFragment, unknown>;
+export const FetchAssetsApplicationsDocument = gql`
+  query FetchAssetsApplications {
+    deployments(limit: 500) {
+      total
+      results {
+        ...AssetsDeployment
+      }
+    }
+  }
+  ${AssetsDeploymentFragmentDoc}
+` as unknown as DocumentNode<TFetchAssetsApplicationsQuery, TFetchAssetsApplicationsQueryVariables>;
 export const AddCertificationCommentDocument = gql`
   mutation AddCertificationComment($id: ID!, $version: Int!, $comment: String!, $click: Click!) {
     addCertificationComment(id: $id, version: $version, comment: $comment, click: $click) {

@@ -4,8 +4,8 @@ import {
   buildTargetObject,
 } from '../../test-utils/sync-situation.builder';
 import type { TFetchSyncSituationQuery } from '../generated/ctp';
-import type { Refusal, SyncField } from './refused-fields';
-import { toSyncSituation } from './to-sync-situation';
+import type { Refusal } from '../query-by-part/refused-parts';
+import { toSyncSituation, type SyncField } from './to-sync-situation';
 
 type Answer = Required<TFetchSyncSituationQuery>;
 
@@ -17,6 +17,8 @@ function answer(given: Partial<Answer> = {}): Answer {
     failing: { total: 0, results: [] },
     targets: { results: [] },
     messages: { results: [] },
+    settings: { key: 'demo-store', version: 3, messages: { enabled: true, deleteDaysAfterCreation: 15 } },
+    channels: { total: 0, results: [] },
     ...given,
   };
 }
@@ -81,6 +83,13 @@ it('is not upset by records and entries that nobody understands', () => {
   );
   expect(situation.lags).toEqual([]);
   expect(situation.registry.size).toBe(0);
+});
+
+it('says how the project is set up', () => {
+  expect(toSyncSituation(answer(), new Map([['channels', 'failed']])).setup).toEqual({
+    messages: { enabled: true, days: 15, projectVersion: 3 },
+    syncChannels: { keys: [], total: 0 },
+  });
 });
 
 const REFUSED: [missing: SyncField, refusal: Refusal, failing: unknown, lags: unknown][] = [

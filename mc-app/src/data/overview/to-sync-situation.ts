@@ -6,7 +6,11 @@ import {
   type TargetLag,
 } from '@connect-console/domain';
 import type { TFetchSyncSituationQuery } from '../generated/ctp';
-import type { Refusal, SyncField } from './refused-fields';
+import type { Refusal } from '../query-by-part/refused-parts';
+import { toProjectSetup, type ProjectSetup } from '../setup/to-project-setup';
+
+/** What is asked of the platform at once, and can be refused apart. */
+export type SyncField = keyof TFetchSyncSituationQuery;
 
 /** A target with resources that did not reach it for good. */
 export type FailingTarget = {
@@ -32,6 +36,7 @@ export type SyncSituation = {
   lags: LabelledLag[] | Refusal;
   /** Entries of the registry that are understood, by key; none when it cannot be read */
   registry: ReadonlyMap<string, SyncTarget>;
+  setup: ProjectSetup;
 };
 
 /** Maps the platform's answer, of which fields may have been refused, to our model. */
@@ -40,7 +45,12 @@ export function toSyncSituation(
   refused: ReadonlyMap<SyncField, Refusal>,
 ): SyncSituation {
   const registry = toRegistry(answer);
-  return { failing: toFailing(answer, refused, registry), lags: toLags(answer, refused, registry), registry };
+  return {
+    failing: toFailing(answer, refused, registry),
+    lags: toLags(answer, refused, registry),
+    registry,
+    setup: toProjectSetup(answer, refused),
+  };
 }
 
 function toRegistry({ targets }: TFetchSyncSituationQuery): Map<string, SyncTarget> {

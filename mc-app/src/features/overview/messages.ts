@@ -10,6 +10,12 @@ export const messages = defineMessages({
   allConnectors: { id: 'Overview.allConnectors', defaultMessage: 'All connectors' },
   allDeployments: { id: 'Overview.allDeployments', defaultMessage: 'All deployments' },
   allTargets: { id: 'Overview.allTargets', defaultMessage: 'All targets' },
+  setup: { id: 'Overview.setup', defaultMessage: 'Setup' },
+  openSetup: {
+    id: 'Overview.openSetup',
+    defaultMessage:
+      '{count, plural, one {# step of the setup is} other {# steps of the setup are}} left to do or to decide',
+  },
   unknownNow: {
     id: 'Overview.unknownNow',
     defaultMessage: 'Not known now: “{section}” says why.',

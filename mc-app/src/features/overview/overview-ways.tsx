@@ -22,6 +22,7 @@ export function OverviewWays({ overview, sync }: Props): ReactElement {
         <Link to={paths.connectors}>{formatMessage(messages.allConnectors)}</Link>
         <Link to={paths.deployments}>{formatMessage(messages.allDeployments)}</Link>
         <Link to={paths.targets}>{formatMessage(messages.allTargets)}</Link>
+        <Link to={paths.setup}>{formatMessage(messages.setup)}</Link>
       </nav>
       <RefreshButton loadable={together(overview, sync)} />
     </div>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@commercetools-frontend/application-shell/test-utils';
+import { cleanup, screen, waitFor, within } from '@commercetools-frontend/application-shell/test-utils';
 import userEvent from '@testing-library/user-event';
 import { startGateway } from '../../test-utils/gateway';
 import {
@@ -7,12 +7,15 @@ import {
   buildOverview,
   type OverviewContent,
 } from '../../test-utils/overview.builder';
+import { answerSetup } from '../../test-utils/project-setup.builder';
 import { paths, renderRoute } from '../../test-utils/render-route';
 import { requestsOf } from '../../test-utils/requests';
 import { answerSyncSituation, buildTargetObject } from '../../test-utils/sync-situation.builder';
 import { buildFeedSubscription } from '../../test-utils/sync-target.builder';
 
 const gateway = startGateway();
+
+afterEach(() => localStorage.clear());
 
 const EVERYTHING_WRONG: Partial<OverviewContent> = {
   connectors: buildConnectorCounts({ total: 5, previewRejected: 2, publicationFailed: 1 }),
@@ -44,7 +47,10 @@ function hold(
   overview: Partial<OverviewContent>,
   sync: ReturnType<typeof answerSyncSituation> = answerSyncSituation(),
 ): void {
-  gateway.holds({ overview: buildOverview(overview), platformAnswers: { FetchSyncSituation: sync } });
+  gateway.holds({
+    overview: buildOverview(overview),
+    platformAnswers: { FetchSyncSituation: sync, FetchSetup: answerSetup() },
+  });
 }
 
 it('names what needs someone, the most urgent first, each with its list', async () => {
@@ -218,15 +224,17 @@ it('asks again without what the user may not see, and says what is hidden', asyn
   concerns.getByText(/You do not have the right to see it: view_key_value_documents\.$/);
   concerns.getByText(/^Nothing that can be seen now needs anybody/);
   screen.getByText('Seeing it takes two rights: view_key_value_documents and view_messages.');
+  const others = { withMessages: true, withSettings: true, withChannels: true };
   expect(gateway.receivedByPlatform.map(({ variables }) => variables)).toEqual([
-    { withRecords: true, withFailing: true, withTargets: true, withMessages: true },
-    { withRecords: false, withFailing: false, withTargets: false, withMessages: true },
+    { withRecords: true, withFailing: true, withTargets: true, ...others },
+    { withRecords: false, withFailing: false, withTargets: false, ...others },
   ]);
 });
 
 it('asks no third time for what the user may not see at all', async () => {
   const code = 'insufficient_scope';
-  hold({}, answerSyncSituation({}, { records: code, failing: code, targets: code, messages: code }));
+  const sync = { records: code, failing: code, targets: code, messages: code };
+  hold({}, answerSyncSituation({}, { ...sync, settings: code, channels: code }));
   renderRoute(paths.overview);
   const concerns = await findConcerns();
   await concerns.findByText(/^Failures of targets cannot be seen/);
@@ -293,4 +301,35 @@ it('leads to the lists', async () => {
   expect(lists.getByRole('link', { name: 'All connectors' })).toHaveAttribute('href', paths.connectors);
   expect(lists.getByRole('link', { name: 'All deployments' })).toHaveAttribute('href', paths.deployments);
   expect(lists.getByRole('link', { name: 'All targets' })).toHaveAttribute('href', paths.targets);
+  expect(lists.getByRole('link', { name: 'Setup' })).toHaveAttribute('href', paths.setup);
+});
+
+describe('the setup', () => {
+  const ASSETS = 'https://assets.example';
+
+  it('is not mentioned when nothing of it is left', async () => {
+    renderRoute(paths.overview, { assetsOrigin: ASSETS });
+    await screen.findByText('Nothing is here yet');
+    await screen.findByText(/^No report names one of the newest messages/);
+    expect(screen.queryByText(/of the setup/)).not.toBeInTheDocument();
+  });
+
+  it('is mentioned in one line while something of it is left to do or to decide', async () => {
+    hold({}, answerSyncSituation({ messagesSetting: { enabled: false, deleteDaysAfterCreation: 15 } }));
+    renderRoute(paths.overview);
+    const link = await screen.findByRole('link', {
+      name: '2 steps of the setup are left to do or to decide',
+    });
+    expect(link).toHaveAttribute('href', paths.setup);
+  });
+
+  it('is not mentioned for what the user may not see, or has settled', async () => {
+    hold({}, answerSyncSituation({}, { settings: 'insufficient_scope', channels: 'insufficient_scope' }));
+    renderRoute(paths.setup);
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave it as it is' }));
+    cleanup();
+    renderRoute(paths.overview);
+    await screen.findByText(/^No report names one of the newest messages/);
+    expect(screen.queryByText(/of the setup/)).not.toBeInTheDocument();
+  });
 });

@@ -13,6 +13,7 @@ import { ConcernsSection } from './concerns/concerns-section';
 import { DeploymentsSection } from './deployments/deployments-section';
 import { messages } from './messages';
 import { OverviewWays } from './overview-ways';
+import { SetupLine } from './setup-line';
 
 /** The entry: what needs someone now, what runs, and how it went; one request to the gateway, one to the platform. */
 export function OverviewPage(): ReactElement {
@@ -33,6 +34,7 @@ export function OverviewPage(): ReactElement {
       <div css={columns}>
         <div css={column}>
           <ConcernsSection overview={overview} sync={sync} />
+          <SetupLine sync={sync} />
           <RunsSection overview={overview} />
         </div>
         <div css={column}>

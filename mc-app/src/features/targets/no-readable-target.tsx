@@ -21,6 +21,7 @@ export function NoReadableTarget({ targetKey, entry }: Props): ReactElement {
   const isUnreadable = entry !== null && entry.unreadable !== null;
   return (
     <EmptyState
+      drawing="not-found.svg"
       title={formatMessage(isUnreadable ? messages.unreadableTitle : messages.notFoundTitle)}
       advice={
         isUnreadable

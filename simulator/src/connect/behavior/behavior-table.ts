@@ -198,6 +198,12 @@ export const CONNECT_BEHAVIORS = {
     'Answer to deleting a Deployment that is queued or deploying.',
     'not documented',
   ),
+  'api-client-after-undeploy': choice(
+    ['removed', 'kept'],
+    'open',
+    'Whether the API client that Connect made for a Deployment goes with it.',
+    'not documented',
+  ),
   logs: choice(
     ['on', 'removed', 'gone'],
     'documented',

@@ -1,5 +1,6 @@
 import type { Deployment } from '@commercetools-connect/sdk';
 import type { OrderSync } from './order-sync.js';
+import { OWN_CLIENT_URL } from './order-sync-source.builder.js';
 import { byIdAndKey, type Row, row } from './row.js';
 
 const CREATE = 'POST /{projectKey}/deployments';
@@ -95,6 +96,19 @@ export const DEPLOYMENT_RUN_ROWS: Row[] = [
     'inferred',
     async (world) => undeploy(world, await deployAndWatch(world, '--pre-undeploy', 180)),
     { behavior: ['pre-undeploy-failure=ignored'], transition: [STATUS, 'Undeploying', 'gone'] },
+  ),
+  row(
+    DELETE,
+    'whose connector asks for an API client',
+    '202',
+    'guessed',
+    async (world) => {
+      const { id } = await world.published({ repository: { url: OWN_CLIENT_URL, tag: 'v1.0.0' } });
+      const deployment = await world.deploy({ id, staged: false });
+      world.wait(180);
+      await undeploy(world, await world.rereadDeployment(deployment));
+    },
+    { behavior: ['api-client-after-undeploy=kept'], transition: [STATUS, 'Undeploying', 'gone'] },
   ),
   row(
     DELETE,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CUSTOMIZATION_ROWS } from '../../merchant-center/conformance/customization-rows.js';
 import { CONNECT_BEHAVIORS } from '../behavior/behavior-table.js';
 import { behaviorNames } from '../behavior/behavior.js';
 import type { Row } from './row.js';
@@ -34,6 +35,21 @@ export function conformanceTable(): string {
     ...alignedTable(
       ['endpoint', 'circumstances', 'transition', 'switches', 'answer', 'mark'],
       ROWS.map(cellsOf),
+    ),
+    '',
+    '## Registering and installing in the Merchant Center',
+    '',
+    'Made from `simulator/src/merchant-center/conformance/customization-rows.ts`; the operations are those of target',
+    '`settings`, and each row is a test beside it. Operations for views answer in the same way.',
+    '',
+    ...alignedTable(
+      ['operation', 'circumstances', 'answer', 'mark'],
+      CUSTOMIZATION_ROWS.map(({ operation, circumstances, answer, mark }) => [
+        `\`${operation}\``,
+        circumstances,
+        answer,
+        mark,
+      ]),
     ),
     '',
     '## Switches',

@@ -92,7 +92,15 @@ export function deleteStagedConnector(call: ConnectCall, locator: Locator): Stor
     call.runs.cancel(`${run} ${stored.connector.id}`);
   }
   call.state.connectorsStaged = call.state.connectorsStaged.filter((other) => other !== stored);
+  removePrivateConnector(call, stored.connector.id);
   return stored;
+}
+
+/** Nothing else could take it away: there is no endpoint that deletes a Connector. */
+function removePrivateConnector({ state }: ConnectCall, connectorId: string): void {
+  state.connectors = state.connectors.filter(
+    ({ connector }) => connector.id !== connectorId || !connector.private,
+  );
 }
 
 function refuseInUse({ state }: ConnectCall, staged: StagedConnector): void {

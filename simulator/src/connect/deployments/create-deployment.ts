@@ -22,6 +22,7 @@ import { startDeploy } from './deploy-run.js';
 import { deployableConnector, snapshotOf } from './deployed-connector.js';
 import { checkRegion, checkType } from './deployment-place-rules.js';
 import { ofProject } from './deployments.js';
+import { addApiClient } from './own-api-client.js';
 import { parseBody, PATTERNS } from '../request-body.js';
 
 const draftFields = {
@@ -70,7 +71,7 @@ export function createDeployment(call: ConnectCall, access: Access, body: unknow
     connector: snapshot,
     ...(snapshot.globalConfiguration && { globalConfiguration: draft.globalConfiguration }),
     ...(connector.apiClient && {
-      apiClient: { name: apiClientName(call), scopes: connector.apiClient.scopes },
+      apiClient: addApiClient(call, call.project.key, connector.apiClient.scopes),
     }),
     details: {},
     deployedRegion: draft.region,
@@ -97,8 +98,4 @@ function applicationsOf(
     id: nextId(),
     ...configuration,
   }));
-}
-
-function apiClientName({ nextId }: ConnectCall): string {
-  return nextId().replaceAll('-', '').slice(0, 24);
 }

@@ -4,6 +4,7 @@ import { courseOf } from '../courses/course.js';
 import { playCourse } from '../courses/play-course.js';
 import type { Runs } from '../runs.js';
 import { changeDeployment } from './change-deployment.js';
+import { removeApiClient } from './own-api-client.js';
 import { unwire } from './wiring.js';
 
 /** `Undeploying`, then gone, or `UndeployFailed` with a report. */
@@ -39,6 +40,9 @@ function isIgnored({ connectBehavior }: Platform, { entries }: Report): boolean 
 function removeDeployment(platform: Platform, id: string, report: Report): void {
   const { state } = platform;
   const stored = state.deployments.find(({ deployment }) => deployment.id === id);
-  if (stored !== undefined) unwire(platform, stored, report);
+  if (stored !== undefined) {
+    unwire(platform, stored, report);
+    removeApiClient(platform, stored);
+  }
   state.deployments = state.deployments.filter(({ deployment }) => deployment.id !== id);
 }

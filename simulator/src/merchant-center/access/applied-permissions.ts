@@ -1,4 +1,4 @@
-import type { User } from '../../state.js';
+import type { SimulatorState, User } from '../../state.js';
 
 /** Which part of the Merchant Center a request comes from. */
 export type Requester = 'application' | 'customView' | 'builtIn' | 'unknown';
@@ -12,6 +12,11 @@ const BUILT_IN_SCOPES = {
   Customers: ['view_customers'],
   Products: ['view_products'],
 } as const;
+
+/** Who may register and install customizations, and give teams their permissions. */
+export function isAdministrator({ name }: User): boolean {
+  return name === 'admin';
+}
 
 /** The user may open the project at all. */
 export function hasAccess(user: User, projectKey: string | undefined): projectKey is string {
@@ -50,6 +55,21 @@ export function grantedScopes(
       applied.includes(appliedName(name)) || applied.includes(appliedName(name.replace(/^view/, 'manage'))),
   );
   return [...new Set(held.flatMap(({ oAuthScopes }) => oAuthScopes))];
+}
+
+/** Takes permissions of an application or view away from everybody in these projects. */
+export function withdrawPermissions(
+  { users }: Pick<SimulatorState, 'users'>,
+  projectKeys: readonly string[],
+  permissions: readonly CustomizationPermission[],
+): void {
+  for (const { permissions: held } of users) {
+    for (const projectKey of projectKeys) {
+      const names = held[projectKey];
+      const own = ownPermissions(permissions, names ?? []);
+      if (names) held[projectKey] = names.filter((name) => !own.includes(name));
+    }
+  }
 }
 
 /** The OAuth scopes of the built-in pages of orders, customers and products. */

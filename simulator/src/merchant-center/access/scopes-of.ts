@@ -8,9 +8,9 @@ export async function scopesOf(
   projectKey: string,
   installed: InstalledCustomizations,
 ): Promise<string[]> {
-  const ofCustomView = await installed.permissionsOf('customView');
+  const ofCustomView = await installed.permissionsOf('customView', projectKey);
   const applied = appliedPermissions(user, projectKey, { requester, ofCustomView });
   return requester === 'builtIn'
     ? builtInScopes(applied)
-    : grantedScopes(await installed.permissionsOf(requester), applied);
+    : grantedScopes(await installed.permissionsOf(requester, projectKey), applied);
 }

@@ -6,6 +6,8 @@ import { loadConfiguration, type Configuration } from './load-configuration.js';
 
 /** The custom application, the custom view, or the built-in pages that host it. */
 export type Customization = {
+  /** What it is registered with where a scenario has it installed. */
+  url: string;
   /** The folder of built files. */
   bundle: string;
   /** What the Merchant Center stores when it is registered: names, links, permissions and their OAuth scopes. */
@@ -54,6 +56,7 @@ export function createCustomization(source: CustomizationSource): Customization 
   }
 
   return {
+    url: environment.APPLICATION_URL,
     bundle,
     configuration: loadOnce,
     page: async () => {
@@ -68,7 +71,7 @@ export function createCustomization(source: CustomizationSource): Customization 
 }
 
 /** No GATEWAY_ORIGIN, so that the front ends find the gateway by its registration, as they do on Connect. */
-function environmentOf(name: string, origins: Origins): Record<string, string> {
+function environmentOf(name: string, origins: Origins): Record<string, string> & { APPLICATION_URL: string } {
   return {
     NODE_ENV: 'production',
     CLOUD_IDENTIFIER: 'gcp-us',

@@ -1,7 +1,14 @@
 import type { Request } from 'express';
+import type { RunningApplications } from '../../running-applications.js';
 import type { AudiencePolicy } from './exchange-token.js';
 
-export type ForwardRequest = { target: URL; audiencePolicy: AudiencePolicy; wantsPermissions: boolean };
+export type ForwardRequest = {
+  target: URL;
+  /** Where the target runs on this machine. */
+  address: URL;
+  audiencePolicy: AudiencePolicy;
+  wantsPermissions: boolean;
+};
 
 /** The forwarder's own answer instead of the service's. */
 export class ForwardingError extends Error {
@@ -17,7 +24,10 @@ const REQUIRED_HEADERS = ['X-Forward-To', 'Accept-version', 'X-Forward-To-Audien
 const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Where to, and with which token; throws ForwardingError when a header is missing or wrong. */
-export function parseForwardRequest(request: Request): ForwardRequest {
+export function parseForwardRequest(
+  request: Request,
+  running: Pick<RunningApplications, 'locate'>,
+): ForwardRequest {
   const missing = REQUIRED_HEADERS.find((name) => !request.get(name));
   if (missing) throw new ForwardingError(400, `Missing required header "${missing}".`);
   if (request.get('accept-version') !== 'v2') {
@@ -28,22 +38,27 @@ export function parseForwardRequest(request: Request): ForwardRequest {
     throw new ForwardingError(400, `Invalid "X-Forward-To-Audience-Policy": "${audiencePolicy}".`);
   }
   const claims = (request.get('x-forward-to-claims') ?? '').split(' ');
+  const target = parseTarget(request.get('x-forward-to') ?? '');
   return {
-    target: parseTarget(request.get('x-forward-to') ?? ''),
+    target,
+    address: onThisMachine(running.locate(target)),
     audiencePolicy,
     wantsPermissions: claims.includes('permissions'),
   };
 }
 
-/** The real forwarder takes https only; here it is http on this machine, and everything else is out of reach. */
+/** The real forwarder takes https only. */
 function parseTarget(address: string): URL {
   const target = URL.canParse(address) ? new URL(address) : null;
   if (!target || !['http:', 'https:'].includes(target.protocol)) {
     throw new ForwardingError(400, `Invalid "X-Forward-To": "${address}" is not an http(s) address.`);
   }
-  if (!THIS_MACHINE.includes(target.hostname)) {
-    const reason = 'The simulator is offline and forwards to this machine only';
-    throw new ForwardingError(502, `${reason}, not to "${target.host}".`);
-  }
   return target;
+}
+
+/** Everything else is out of reach. */
+function onThisMachine(address: URL): URL {
+  if (THIS_MACHINE.includes(address.hostname)) return address;
+  const reason = 'The simulator is offline and forwards to this machine only';
+  throw new ForwardingError(502, `${reason}, not to "${address.host}".`);
 }

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { appliedPermissions, hasAccess, ownPermissions } from '../access/applied-permissions.js';
 import { contextOf, type McContext } from '../access/requester.js';
 import type { UserHandler } from '../access/sessions.js';
+import type { Platform } from '../../platform.js';
 import type { SigningKeys } from '../access/signing-keys.js';
 import type { InstalledCustomizations } from '../customizations/installed-customizations.js';
 import { signExchangeToken } from './exchange-token.js';
@@ -11,6 +12,7 @@ export type ForwardToOptions = {
   issuer: string;
   keys: SigningKeys;
   installed: InstalledCustomizations;
+  platform: Pick<Platform, 'state' | 'runningApplications'>;
   /** After which the target counts as not answering. */
   timeoutMilliseconds: number;
 };
@@ -24,10 +26,10 @@ const NOT_PASSED_BACK =
 export function createForwardTo(options: ForwardToOptions): UserHandler {
   return async (request, response, user) => {
     try {
-      const context = contextOf(request, user);
-      const forward = parseForwardRequest(request);
+      const context = contextOf(request, user, options.platform.state);
+      const forward = parseForwardRequest(request, options.platform.runningApplications);
       const token = await exchangeToken(forward, context, options);
-      const answer = await send(request, response, forward.target, token, options.timeoutMilliseconds);
+      const answer = await send(request, response, { ...forward, token, ...options });
       await passBack(answer, response);
     } catch (error) {
       if (!(error instanceof ForwardingError)) throw error;
@@ -42,7 +44,7 @@ async function exchangeToken(
   { issuer, keys, installed }: ForwardToOptions,
 ): Promise<string> {
   if (!hasAccess(user, projectKey)) throw new ForwardingError(403, 'You have no access to this project.');
-  const ofCustomView = await installed.permissionsOf('customView');
+  const ofCustomView = await installed.permissionsOf('customView', projectKey);
   const applied = appliedPermissions(user, projectKey, { requester, ofCustomView });
   return signExchangeToken(keys, {
     issuer,
@@ -51,7 +53,7 @@ async function exchangeToken(
     userId: user.id,
     projectKey,
     userPermissions: wantsPermissions
-      ? ownPermissions(await installed.permissionsOf(requester), applied)
+      ? ownPermissions(await installed.permissionsOf(requester, projectKey), applied)
       : undefined,
   });
 }
@@ -59,16 +61,19 @@ async function exchangeToken(
 async function send(
   request: Request,
   response: Response,
-  target: URL,
-  token: string,
-  timeoutMilliseconds: number,
+  {
+    target,
+    address,
+    token,
+    timeoutMilliseconds,
+  }: Pick<ForwardRequest, 'target' | 'address'> & { token: string; timeoutMilliseconds: number },
 ): Promise<globalThis.Response> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const timeout = AbortSignal.timeout(timeoutMilliseconds);
   const hasBody = Buffer.isBuffer(request.body) && request.body.length > 0;
   try {
-    return await fetch(target, {
+    return await fetch(address, {
       method: request.method,
       headers: forwardedHeaders(request, token),
       body: hasBody ? request.body : undefined,

@@ -9,13 +9,14 @@ import { executeRequest, refusal, type GraphqlRequest } from './graphql-endpoint
 export type GraphqlTargets = {
   mcSchema: GraphQLSchema;
   settingsSchema: GraphQLSchema;
+  administrationSchema: GraphQLSchema;
   installed: InstalledCustomizations;
   executeCtp: ExecuteCtp;
 };
 
 /** Hands a request to the target of its `X-Graphql-Target` header. */
 export async function executeForTarget(
-  { mcSchema, settingsSchema, installed, executeCtp }: GraphqlTargets,
+  { mcSchema, settingsSchema, administrationSchema, installed, executeCtp }: GraphqlTargets,
   target: string | undefined,
   request: GraphqlRequest,
   context: McContext,
@@ -26,6 +27,8 @@ export async function executeForTarget(
       return executeRequest(mcSchema, request, context);
     case 'settings':
       return executeRequest(settingsSchema, request, context);
+    case 'administration':
+      return executeRequest(administrationSchema, request, context);
     case 'ctp': {
       if (!hasAccess(user, projectKey)) return refusal('You have no access to this project.', 'FORBIDDEN');
       return executeCtp({ ...request, projectKey, scopes: await scopesOf(context, projectKey, installed) });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import type { Project, SimulatorState, User } from '../../state.js';
-import { appliedPermissions, hasAccess } from '../access/applied-permissions.js';
+import { appliedPermissions, hasAccess, isAdministrator } from '../access/applied-permissions.js';
 import type { InstalledCustomizations } from '../customizations/installed-customizations.js';
 import { loadSchema } from './load-schema.js';
 import type { McContext } from '../access/requester.js';
@@ -16,7 +16,7 @@ export function createMcSchema(state: SimulatorState, installed: InstalledCustom
     _arguments: unknown,
     { user, requester }: McContext,
   ): Promise<{ name: string; value: boolean }[]> {
-    const ofCustomView = await installed.permissionsOf('customView');
+    const ofCustomView = await installed.permissionsOf('customView', key);
     const applied = appliedPermissions(user, key, { requester, ofCustomView });
     return applied.map((name) => ({ name, value: true }));
   }
@@ -44,7 +44,7 @@ export function createMcSchema(state: SimulatorState, installed: InstalledCustom
       expiry: () => ({ isActive: false, daysLeft: null }),
       suspension: () => ({ isActive: false, reason: null }),
       owner: ({ organization }: Project) => organization,
-      isUserAdminOfCurrentProject: (_source, _arguments, { user }) => user.name === 'admin',
+      isUserAdminOfCurrentProject: (_source, _arguments, { user }) => isAdministrator(user),
       productCatalogModel: () => 'Classic',
       allAppliedActionRights: () => [],
       allAppliedDataFences: () => [],

@@ -1,13 +1,11 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import type { SimulatorState, User } from '../../state.js';
+import type { User } from '../../state.js';
 import { hasAccess } from '../access/applied-permissions.js';
-import {
-  CUSTOM_VIEW_ID,
-  ENTRY_POINT_URI_PATH,
-  MissingBundleError,
-  type Customization,
-} from '../customizations/customization.js';
+import type { CompiledPage } from '../customizations/compile-page.js';
+import { type Customization, MissingBundleError } from '../customizations/customization.js';
+import { type DeployedPages, NothingDeployedError } from '../customizations/deployed-pages.js';
+import type { InstalledCustomizations } from '../customizations/installed-customizations.js';
 import { executeBody, sendResult, sendUnauthenticated } from '../graphql/graphql-endpoint.js';
 import { html, sendPage } from './html.js';
 import { contextOf } from '../access/requester.js';
@@ -17,6 +15,8 @@ import { createStaticAssets } from './static-assets.js';
 
 export type PagesParts = SignInParts & {
   menuSchema: GraphQLSchema;
+  installed: InstalledCustomizations;
+  deployedPages: DeployedPages;
   application: Customization;
   customView: Customization;
   ordersPages: Customization;
@@ -39,7 +39,10 @@ export function createPages(parts: PagesParts): RequestHandler {
   return router;
 
   async function answerMenu(request: Request, response: Response, user: User): Promise<void> {
-    sendResult(response, await executeBody(parts.menuSchema, request.body, contextOf(request, user)));
+    sendResult(
+      response,
+      await executeBody(parts.menuSchema, request.body, contextOf(request, user, parts.state)),
+    );
   }
 
   async function answerPage(request: Request, response: Response, user: User): Promise<void> {
@@ -48,8 +51,8 @@ export function createPages(parts: PagesParts): RequestHandler {
       response.redirect(`/${home.key}`);
       return;
     }
-    const customization = customizationAt(request.path, parts);
-    if (customization) await sendCustomization(response, customization);
+    const page = await pageAt(request.path, parts);
+    if (page) await sendCustomization(response, page);
     else sendNotFound(response);
   }
 }
@@ -68,27 +71,29 @@ function redirectToSignIn(request: Request, response: Response): void {
   response.redirect(signInPath(request.originalUrl));
 }
 
+type MakePage = () => Promise<CompiledPage>;
+
 /** What answers at a path; the built-in pages also answer where nothing is installed. */
-function customizationAt(
-  path: string,
-  { state, application, customView, ordersPages }: PagesParts,
-): Customization | null {
-  const [first, second, third, fourth] = path.split('/').slice(1);
+async function pageAt(path: string, parts: PagesParts): Promise<MakePage | null> {
+  const { installed, application, customView, ordersPages } = parts;
+  const [first = '', second, third, fourth = ''] = path.split('/').slice(1);
   if (first === 'custom-views') {
-    return second === CUSTOM_VIEW_ID && third === 'projects' && isInstalled(state, fourth)
-      ? customView
-      : null;
+    const view = (await installed.customViewsIn(fourth)).find(({ id }) => id === second);
+    return view !== undefined && third === 'projects' ? pageFrom(view.url, customView, parts) : null;
   }
-  return second === ENTRY_POINT_URI_PATH && isInstalled(state, first) ? application : ordersPages;
+  const applications = await installed.applicationsIn(first);
+  const found = applications.find(({ entryPointUriPath }) => entryPointUriPath === second);
+  return found === undefined ? ordersPages.page : pageFrom(found.url, application, parts);
 }
 
-function isInstalled(state: SimulatorState, projectKey: string | undefined): boolean {
-  return state.projects.some(({ key, productInstalled }) => key === projectKey && productInstalled);
+/** The page of this repository's own bundle, or of what is deployed at the registered URL. */
+function pageFrom(url: string, product: Customization, { deployedPages }: PagesParts): MakePage {
+  return url === product.url ? product.page : () => deployedPages.pageAt(url);
 }
 
-async function sendCustomization(response: Response, customization: Customization): Promise<void> {
+async function sendCustomization(response: Response, makePage: MakePage): Promise<void> {
   try {
-    const { html: page, headers } = await customization.page();
+    const { html: page, headers } = await makePage();
     response
       .set({ ...headers, 'Cache-Control': 'no-store' })
       .type('html')
@@ -101,6 +106,8 @@ async function sendCustomization(response: Response, customization: Customizatio
         `${error.folder} is not built yet`,
         html`<p>Run <code>${error.buildCommand}</code> in the repository, then load this page again.</p>`,
       );
+    } else if (error instanceof NothingDeployedError) {
+      sendPage(response, 502, 'The registered URL does not answer', html`<p>${error.message}</p>`);
     } else {
       const message = error instanceof Error ? error.message : String(error);
       sendPage(response, 500, 'This page could not be compiled', html`<p><code>${message}</code></p>`);

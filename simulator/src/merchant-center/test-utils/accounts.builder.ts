@@ -60,6 +60,8 @@ export function buildState(overrides: Partial<SimulatorState> = {}): SimulatorSt
     deployments: [],
     customObjects: {},
     orders: {},
+    customApplications: [],
+    customViews: [],
     ...overrides,
   };
 }

@@ -3,6 +3,9 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { ExecuteCtp } from '../../ctp/execute-ctp.js';
+import { createClock } from '../../clock.js';
+import { createIdentifiers } from '../../identifiers.js';
+import { createRunningApplications, type RunningApplications } from '../../running-applications.js';
 import { originsOf, type Origins } from '../../origins.js';
 import type { SimulatorState } from '../../state.js';
 import { createMerchantCenter } from '../index.js';
@@ -32,6 +35,7 @@ export type TestMerchantCenter = {
   origins: Origins;
   state: SimulatorState;
   repository: string;
+  runningApplications: RunningApplications;
   /** What the Merchant Center asked of commercetools. */
   ctpRequests: Parameters<ExecuteCtp>[0][];
   pages: (path: string, ask?: Ask) => Promise<Answer>;
@@ -49,6 +53,7 @@ export async function startMerchantCenter(
   overrides: { state?: SimulatorState; repository?: string; forwardTimeoutMilliseconds?: number } = {},
 ): Promise<TestMerchantCenter> {
   const { state = buildState(), repository = buildRepository() } = overrides;
+  const runningApplications = createRunningApplications();
   const ctpRequests: Parameters<ExecuteCtp>[0][] = [];
   const app = express();
   const server = http.createServer(app);
@@ -57,7 +62,12 @@ export async function startMerchantCenter(
   const origins = originsOf(port);
   const { pages, api, jwks } = await createMerchantCenter({
     ...overrides,
-    state,
+    platform: {
+      state,
+      clock: createClock(),
+      nextId: createIdentifiers('test').next,
+      runningApplications,
+    },
     repository,
     origins,
     executeCtp: async (input) => {
@@ -84,6 +94,7 @@ export async function startMerchantCenter(
     origins,
     state,
     repository,
+    runningApplications,
     ctpRequests,
     pages: askPages,
     api: askApi,

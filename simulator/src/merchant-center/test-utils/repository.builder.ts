@@ -39,7 +39,7 @@ const TEMPLATE = `<!DOCTYPE html><html><head>
 
 const SHARED_CONFIGURATION = `
   cloudIdentifier: '\${env:CLOUD_IDENTIFIER}',
-  mcApiUrl: '\${env:MC_API_URL}',
+  ...(process.env.MC_API_URL ? { mcApiUrl: process.env.MC_API_URL } : {}),
   headers: { csp: { 'connect-src': [process.env.ASSETS_ORIGIN] } },
   additionalEnv: { gatewayOrigin: process.env.GATEWAY_ORIGIN ?? 'unset', mode: process.env.NODE_ENV },`;
 

@@ -48,6 +48,7 @@ export function ConnectorDetailPage(): ReactElement {
             />
           ) : (
             <EmptyState
+              drawing="not-found.svg"
               title={formatMessage(messages.notFoundTitle)}
               advice={formatMessage(messages.notFoundAdvice, { id })}
               action={<Link to={paths.connectors + listSearch}>{formatMessage(messages.backToList)}</Link>}

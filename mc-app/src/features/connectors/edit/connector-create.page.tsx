@@ -33,6 +33,7 @@ export function ConnectorCreatePage(): ReactElement {
         <ConnectorCreateForm onCancel={goToList} />
       ) : (
         <EmptyState
+          drawing="no-permission.svg"
           title={formatMessage(messages.createNeedsRightTitle)}
           advice={formatMessage(messages.createNeedsRight)}
           action={<Link to={listPath}>{formatMessage(messages.backToList)}</Link>}

@@ -13,6 +13,7 @@ export function NoSuchConnector({ id }: { id: string }): ReactElement {
   const listPath = usePaths().connectors + listSearchOf(useLocation().state);
   return (
     <EmptyState
+      drawing="not-found.svg"
       title={formatMessage(messages.notFoundTitle)}
       advice={formatMessage(messages.notFoundAdvice, { id })}
       action={<Link to={listPath}>{formatMessage(messages.backToList)}</Link>}

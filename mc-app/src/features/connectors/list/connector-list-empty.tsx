@@ -29,6 +29,7 @@ export function ConnectorListEmpty({ isFiltered, onClearAll, newConnector }: Pro
   if (isFiltered) {
     return (
       <EmptyState
+        drawing="not-found.svg"
         title={formatMessage(messages.noMatchTitle)}
         advice={formatMessage(messages.noMatchAdvice)}
         action={
@@ -42,6 +43,7 @@ export function ConnectorListEmpty({ isFiltered, onClearAll, newConnector }: Pro
   }
   return (
     <EmptyState
+      drawing="no-connectors.svg"
       title={formatMessage(messages.emptyTitle)}
       advice={formatMessage(messages.emptyAdvice)}
       action={

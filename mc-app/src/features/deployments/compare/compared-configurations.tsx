@@ -66,6 +66,7 @@ function NothingShown({ isFiltered, onShowEverything }: NothingProps): ReactElem
   const { formatMessage } = useIntl();
   return (
     <EmptyState
+      drawing={isFiltered ? 'not-found.svg' : 'nothing-to-do.svg'}
       title={formatMessage(isFiltered ? messages.noMatchTitle : messages.noDifferenceTitle)}
       advice={formatMessage(isFiltered ? messages.noMatchAdvice : messages.noDifferenceAdvice)}
       action={<FlatButton label={formatMessage(messages.showEverything)} onClick={onShowEverything} />}

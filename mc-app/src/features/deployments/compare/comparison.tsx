@@ -38,6 +38,7 @@ export function Comparison({ ids, search, onChange }: Props): ReactElement {
             <ComparedConfigurations left={left} right={right} search={search} onChange={onChange} />
           ) : (
             <EmptyState
+              drawing="not-found.svg"
               title={formatMessage(messages.goneTitle)}
               advice={formatMessage(messages.goneAdvice, { id: missingOf(ids, left) })}
             />

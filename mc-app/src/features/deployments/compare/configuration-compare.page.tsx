@@ -54,11 +54,16 @@ export function ConfigurationComparePage(): ReactElement {
         </div>
         {left === null || right === null ? (
           <EmptyState
+            drawing="no-deployments.svg"
             title={formatMessage(messages.startTitle)}
             advice={formatMessage(messages.startAdvice)}
           />
         ) : left === right ? (
-          <EmptyState title={formatMessage(messages.sameTitle)} advice={formatMessage(messages.sameAdvice)} />
+          <EmptyState
+            drawing="no-deployments.svg"
+            title={formatMessage(messages.sameTitle)}
+            advice={formatMessage(messages.sameAdvice)}
+          />
         ) : (
           <Comparison ids={{ left, right }} search={search} onChange={show} />
         )}

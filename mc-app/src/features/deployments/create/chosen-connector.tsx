@@ -48,6 +48,7 @@ function FoundConnector({ found, ...formProps }: FoundProps): ReactElement {
   if (known) return <CreateForm {...formProps} latest={known} />;
   return (
     <EmptyState
+      drawing="not-found.svg"
       title={formatMessage(messages.notFoundTitle)}
       advice={formatMessage(messages.notFoundAdvice, { connector: formProps.search.connector })}
       action={<Link to={paths.newDeployment}>{formatMessage(messages.chooseAnother)}</Link>}

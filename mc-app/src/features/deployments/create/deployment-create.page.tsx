@@ -36,6 +36,7 @@ export function DeploymentCreatePage(): ReactElement {
       <ApplicationPageTitle additionalParts={[title]} />
       {!canManage && (
         <EmptyState
+          drawing="no-permission.svg"
           title={formatMessage(messages.needsRightTitle)}
           advice={formatMessage(messages.needsRight)}
           action={<Link to={paths.deployments}>{formatMessage(messages.backToList)}</Link>}

@@ -17,6 +17,7 @@ export function MissingDeployment({ id, activity, listAddress }: Props): ReactEl
   return (
     <Spacings.Stack scale="l">
       <EmptyState
+        drawing="not-found.svg"
         title={formatMessage(isGone ? timelineMessages.goneTitle : messages.notFoundTitle)}
         advice={formatMessage(isGone ? timelineMessages.goneAdvice : messages.notFoundAdvice, { id })}
         action={<Link to={listAddress}>{formatMessage(messages.backToList)}</Link>}

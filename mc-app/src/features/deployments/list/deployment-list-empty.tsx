@@ -21,6 +21,7 @@ export function DeploymentListEmpty({ isFiltered, onClearAll, newDeployment }: P
   if (isFiltered) {
     return (
       <EmptyState
+        drawing="not-found.svg"
         title={formatMessage(messages.noMatchTitle)}
         advice={formatMessage(messages.noMatchAdvice)}
         action={<FlatButton label={formatMessage(listUiMessages.clearAll)} onClick={onClearAll} />}
@@ -29,6 +30,7 @@ export function DeploymentListEmpty({ isFiltered, onClearAll, newDeployment }: P
   }
   return (
     <EmptyState
+      drawing="no-deployments.svg"
       title={formatMessage(messages.emptyTitle)}
       advice={formatMessage(messages.emptyAdvice)}
       action={newDeployment && <Link to={newDeployment}>{formatMessage(messages.newDeployment)}</Link>}

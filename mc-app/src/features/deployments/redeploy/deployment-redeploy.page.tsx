@@ -52,6 +52,7 @@ export function DeploymentRedeployPage(): ReactElement {
         </LoadableView>
       ) : (
         <EmptyState
+          drawing="no-permission.svg"
           title={formatMessage(messages.needsRightTitle)}
           advice={formatMessage(messages.needsRight)}
           action={
@@ -82,6 +83,7 @@ function FoundDeployment({ id, found, ...formProps }: FoundProps): ReactElement 
   if (known) return <RedeployForm {...formProps} latest={known} isGone={!found} />;
   return (
     <EmptyState
+      drawing="not-found.svg"
       title={formatMessage(messages.notFoundTitle)}
       advice={formatMessage(messages.notFoundAdvice, { id })}
       action={<Link to={paths.deployments}>{formatMessage(messages.backToList)}</Link>}

@@ -57,6 +57,7 @@ export function ConfigurationSearchPage(): ReactElement {
         </div>
         {search.text.trim() === '' ? (
           <EmptyState
+            drawing="not-found.svg"
             title={formatMessage(messages.startTitle)}
             advice={formatMessage(messages.startAdvice)}
           />

@@ -38,6 +38,7 @@ export function SearchResults({ search, linkTo, onChange }: Props): ReactElement
             {!isComplete && <IncompleteNotice advice={formatMessage(messages.incompleteAdvice)} />}
             {groups.length === 0 ? (
               <EmptyState
+                drawing="not-found.svg"
                 title={formatMessage(messages.noMatchTitle)}
                 advice={formatMessage(messages.noMatchAdvice, { searched })}
               />

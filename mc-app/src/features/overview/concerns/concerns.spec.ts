@@ -15,6 +15,7 @@ const NO_FAILURES: SyncSituation = {
   failing: { targets: [], isComplete: true },
   lags: [],
   registry: new Map(),
+  setup: { messages: 'forbidden', syncChannels: 'forbidden' },
 };
 
 const FAILING_TARGET = { key: 'klaviyo', label: 'Klaviyo', isRegistered: true, count: 7 };

@@ -70,6 +70,7 @@ it('shows all that the registry says of a target', async () => {
   const feed = region('What feeds it');
   feed.getByText('klaviyo-orders: ConfigurationError');
   feed.getByText('gone: not found in this project');
+  feed.getByText('Order created');
   feed.getByText('OrderCreated');
   feed.getByText('Change notifications: customer');
   const judged = region('How its status is judged');

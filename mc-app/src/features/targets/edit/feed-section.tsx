@@ -1,5 +1,6 @@
 import { useCallback, useMemo, type ReactElement } from 'react';
 import type { FeedSubscription } from '@connect-console/domain';
+import { useMessageTypeWords } from '@connect-console/mc-common';
 import { useFormikContext } from 'formik';
 import { useIntl } from 'react-intl';
 import SecondaryButton from '@commercetools-uikit/secondary-button';
@@ -21,6 +22,7 @@ type Props = { registry: Pick<TargetRegistry, 'subscriptions' | 'missingScopes'>
 /** Which Subscriptions feed the target, and what of it concerns the target. */
 export function FeedSection({ registry, isReadOnly }: Props): ReactElement {
   const { formatMessage } = useIntl();
+  const toTypeWords = useMessageTypeWords();
   const { values, setValues } = useFormikContext<TargetValues>();
   const { resourceTypes, changes, subscriptionKeys } = values;
   const subscriptions = registry.subscriptions ?? NONE;
@@ -71,6 +73,7 @@ export function FeedSection({ registry, isReadOnly }: Props): ReactElement {
         path="messageTypes"
         hint={formatMessage(messages.messageTypesHint)}
         suggestions={messageTypes}
+        labelOf={toTypeWords}
         isHidden={isHidden}
       />
     </Section>

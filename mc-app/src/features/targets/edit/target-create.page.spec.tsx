@@ -172,7 +172,7 @@ it('fills in what the chosen Subscriptions deliver', async () => {
   expect(payment.getByRole('radio', { name: 'Messages' })).toBeChecked();
   const customer = within(screen.getByRole('radiogroup', { name: 'How changes of customer arrive' }));
   expect(customer.getByRole('radio', { name: 'Change notifications' })).toBeChecked();
-  screen.getByText('PaymentTransactionAdded');
+  screen.getByText('Payment transaction added (PaymentTransactionAdded)');
   expect(screen.queryByRole('radiogroup', { name: /product/ })).not.toBeInTheDocument();
 });
 
@@ -181,9 +181,9 @@ it('never sends Messages of a resource type that arrives as change notifications
   await fillMinimum();
   const order = within(screen.getByRole('radiogroup', { name: 'How changes of order arrive' }));
   await userEvent.click(order.getByRole('radio', { name: 'Change notifications' }));
-  expect(screen.queryByText('OrderCreated')).not.toBeInTheDocument();
+  expect(screen.queryByText('Order created (OrderCreated)')).not.toBeInTheDocument();
   await userEvent.click(order.getByRole('radio', { name: 'Messages' }));
-  screen.getByText('OrderCreated');
+  screen.getByText('Order created (OrderCreated)');
   await userEvent.click(order.getByRole('radio', { name: 'Change notifications' }));
   await send();
   await screen.findByText('Target created.');
@@ -285,7 +285,7 @@ it.each([
   await send();
   await screen.findByText(words);
   expect(targetField('Name')).toHaveValue('Klaviyo');
-  screen.getByText('OrderCreated');
+  screen.getByText('Order created (OrderCreated)');
   gateway.recovers();
   await send();
   await screen.findByText('Target created.');

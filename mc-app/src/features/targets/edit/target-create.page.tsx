@@ -47,6 +47,7 @@ export function TargetCreatePage(): ReactElement {
         </LoadableView>
       ) : (
         <EmptyState
+          drawing="no-permission.svg"
           title={formatMessage(messages.createNeedsRightTitle)}
           advice={formatMessage(messages.createNeedsRight)}
           action={<Link to={paths.targets}>{formatMessage(targetMessages.backToList)}</Link>}

@@ -40,7 +40,7 @@ it('shows the values, with a key that cannot change, and saves nothing as long a
   expect(targetField('Name')).toHaveValue('Klaviyo');
   expect(targetField('Number')).toHaveValue('2');
   screen.getByText('Hours');
-  screen.getByText('OrderCreated');
+  screen.getByText('Order created (OrderCreated)');
   screen.getByText('gone');
   expect(screen.queryByLabelText(/^Key/, { selector: 'input' })).not.toBeInTheDocument();
   screen.getByText(/Cannot be changed\. It equals the key of the Channel/);
@@ -225,7 +225,7 @@ it('shows the values to a user who may only view, with the reason and without an
   expect(screen.getByRole('radio', { name: /^Events/ })).toBeChecked();
   await userEvent.click(screen.getByRole('radio', { name: /^Events/ }));
   expect(screen.getByRole('radio', { name: /^Events/ })).toBeChecked();
-  expect(targetField('Message types')).toHaveValue('OrderCreated');
+  expect(targetField('Message types')).toHaveValue('Order created (OrderCreated)');
   expect(targetField('Message types')).toHaveAttribute('readonly');
   expect(screen.queryByRole('button', { name: /Save|Add|Remove|Fill/ })).not.toBeInTheDocument();
 });

@@ -15,6 +15,8 @@ type Props = {
   isRequired?: boolean;
   /** What can be chosen; anything else can be typed. */
   suggestions: readonly string[];
+  /** How a text is said to people; as it is by default */
+  labelOf?: (text: string) => string;
   /** Texts that are kept but not shown */
   isHidden?: (text: string) => boolean;
 };
@@ -26,7 +28,7 @@ export function ListField(props: Props): ReactElement {
 }
 
 /** The kit's select keeps the buttons that remove a text, even when it is read-only. */
-function ShownList({ path, hint, isHidden }: Props): ReactElement {
+function ShownList({ path, hint, labelOf = asItIs, isHidden }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const { id, input } = useFieldState<readonly string[]>(path);
   return (
@@ -35,14 +37,18 @@ function ShownList({ path, hint, isHidden }: Props): ReactElement {
       title={formatMessage(fieldMessages[path])}
       description={hint}
       placeholder={formatMessage(messages.nothingChosen)}
-      value={input.value.filter((text) => !isHidden?.(text)).join(', ')}
+      value={input.value
+        .filter((text) => !isHidden?.(text))
+        .map(labelOf)
+        .join(', ')}
       isReadOnly
       defaultExpandMultilineText
     />
   );
 }
 
-function ChosenList({ path, hint, isRequired, suggestions, isHidden }: Props): ReactElement {
+function ChosenList(props: Props): ReactElement {
+  const { path, hint, isRequired, suggestions, labelOf = asItIs, isHidden } = props;
   const { formatMessage } = useIntl();
   const { id, input, setValue, problem } = useFieldState<readonly string[]>(path);
   const words = useProblemWords(problem);
@@ -51,7 +57,7 @@ function ChosenList({ path, hint, isRequired, suggestions, isHidden }: Props): R
   return useMemo(() => {
     const hidden = value.filter((text) => isHidden?.(text));
     const shown = value.filter((text) => !hidden.includes(text));
-    const toOption = (text: string): Option => ({ value: text, label: text });
+    const toOption = (text: string): Option => ({ value: text, label: labelOf(text) });
     return (
       <div css={readable}>
         <CreatableSelectField
@@ -72,7 +78,24 @@ function ChosenList({ path, hint, isRequired, suggestions, isHidden }: Props): R
         />
       </div>
     );
-  }, [id, path, hint, isRequired, suggestions, isHidden, value, setValue, problem, words, formatMessage]);
+  }, [
+    id,
+    path,
+    hint,
+    isRequired,
+    suggestions,
+    labelOf,
+    isHidden,
+    value,
+    setValue,
+    problem,
+    words,
+    formatMessage,
+  ]);
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 type Option = { value: string; label: string };

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { TargetSuggestion } from '@connect-console/domain';
+import { useMessageTypeName } from '@connect-console/mc-common';
 import { css } from '@emotion/react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
@@ -17,10 +18,11 @@ type Props = { suggestion: TargetSuggestion; canManage: boolean };
 /** One Deployment, what is subscribed for it, and the way to add it. */
 export function SuggestionItem({ suggestion, canManage }: Props): ReactElement {
   const { formatMessage } = useIntl();
+  const toTypeName = useMessageTypeName();
   const paths = usePaths();
   const { deploymentId, deploymentKey, label, messageTypes, changes, subscribed } = suggestion;
   // A Subscription may name a resource type without any type of Messages: all of them.
-  const named = [...messageTypes, ...changes];
+  const named = [...messageTypes.map(toTypeName), ...changes];
   const feeds = named.length > 0 ? named : suggestion.resourceTypes;
   return (
     <li css={row}>

@@ -113,7 +113,7 @@ it('explains in an empty registry what a target is for, and offers suggestions',
   screen.getByText('Begin with one of the suggestions below.');
   const section = within(screen.getByRole('region', { name: 'Suggestions' }));
   section.getByText('Bloomreach Engagement connector');
-  section.getByText('Subscribed to OrderCreated');
+  section.getByText('Subscribed to Order created');
 });
 
 it('leads from an empty registry without suggestions to an empty form', async () => {

@@ -54,6 +54,7 @@ function NoTargets({ hasSuggestions, canManage }: NoTargetsProps): ReactElement 
   const paths = usePaths();
   return (
     <EmptyState
+      drawing="no-targets.svg"
       title={formatMessage(messages.emptyTitle)}
       advice={formatMessage(messages.emptyAdvice)}
       action={

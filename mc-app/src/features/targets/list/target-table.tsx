@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { StatusLabel } from '@connect-console/mc-common';
+import { systemKindOf } from '@connect-console/domain';
+import { StatusLabel, SystemMark } from '@connect-console/mc-common';
 import { css } from '@emotion/react';
 import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
@@ -42,9 +43,12 @@ export function TargetTable({ entries, asOf }: Props): ReactElement {
           return {
             id: key,
             cells: [
-              <div key="target">
-                <Link to={paths.target(key)}>{label}</Link>
-                <Text.Detail tone="secondary">{key}</Text.Detail>
+              <div key="target" css={named}>
+                <SystemMark kind={systemKindOf({ key, label })} />
+                <div>
+                  <Link to={paths.target(key)}>{label}</Link>
+                  <Text.Detail tone="secondary">{key}</Text.Detail>
+                </div>
               </div>,
               <StatusLabel
                 key="state"
@@ -62,6 +66,12 @@ export function TargetTable({ entries, asOf }: Props): ReactElement {
     </div>
   );
 }
+
+const named = css`
+  display: flex;
+  gap: ${designTokens.spacing20};
+  align-items: flex-start;
+`;
 
 const surface = css`
   background-color: ${designTokens.colorSurface};

@@ -5,6 +5,7 @@ import {
   type OpenFailure,
   type SyncMessage,
 } from '@connect-console/domain';
+import { useMessageTypeWords } from '@connect-console/mc-common';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
@@ -26,6 +27,7 @@ export function FailureFacts({ part, target, sync }: Props): ReactElement | null
   const { status } = part;
   const intl = useIntl();
   const toTime = useMomentWords();
+  const toTypeWords = useMessageTypeWords();
   const { failure, claimedError, openCount } = status;
   const error = failure?.error ?? claimedError;
   if (!error) return null;
@@ -40,7 +42,7 @@ export function FailureFacts({ part, target, sync }: Props): ReactElement | null
           : intl.formatMessage(words.http, { code, status: httpStatus }),
     },
     { label: words.message, value: message },
-    ...(failure ? attemptFacts(failure, status, { intl, toTime }) : []),
+    ...(failure ? attemptFacts(failure, status, { intl, toTime, toTypeWords }) : []),
   ];
   return (
     <Spacings.Stack scale="xs">
@@ -64,12 +66,17 @@ function findFailed({ resource, status }: TargetPart, { messages }: ResourceSync
   return messages.find((one) => one.sequenceNumber === number && one.resource.id === resource.id);
 }
 
-type Language = { intl: IntlShape; toTime: (at: string) => string };
+type Language = {
+  intl: IntlShape;
+  toTime: (at: string) => string;
+  toTypeWords: (type: string) => string;
+};
 
-function attemptFacts(failure: OpenFailure, status: DerivedStatus, { intl, toTime }: Language): Fact[] {
+function attemptFacts(failure: OpenFailure, status: DerivedStatus, language: Language): Fact[] {
+  const { intl, toTime } = language;
   const { attempts, firstAt, lastAt } = failure;
   return [
-    { label: words.about, value: aboutOf(failure, intl) },
+    { label: words.about, value: aboutOf(failure, language) },
     {
       label: words.attempts,
       // Deliveries that came twice count twice, and lost reports do not count at all.
@@ -79,14 +86,20 @@ function attemptFacts(failure: OpenFailure, status: DerivedStatus, { intl, toTim
     { label: words.last, value: toTime(lastAt) },
     {
       label: words.next,
-      value: status.status === 'retrying' ? nextOf(failure, status, { intl, toTime }) : null,
+      value: status.status === 'retrying' ? nextOf(failure, status, language) : null,
     },
   ];
 }
 
-function aboutOf({ messageType, sequenceNumber, resourceVersion }: OpenFailure, intl: IntlShape): string {
+function aboutOf(
+  { messageType, sequenceNumber, resourceVersion }: OpenFailure,
+  { intl, toTypeWords }: Language,
+): string {
   if (messageType !== null && sequenceNumber !== null) {
-    return intl.formatMessage(gapMessages.event, { type: messageType, number: sequenceNumber });
+    return intl.formatMessage(gapMessages.event, {
+      type: toTypeWords(messageType),
+      number: sequenceNumber,
+    });
   }
   return intl.formatMessage(words.change, { version: resourceVersion ?? sequenceNumber });
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { css } from '@emotion/react';
 import type { SyncMessage } from '@connect-console/domain';
+import { useMessageTypeWords } from '@connect-console/mc-common';
 import { FormattedMessage } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Spacings from '@commercetools-uikit/spacings';
@@ -23,6 +24,7 @@ type Props = {
 /** The events that a target should have confirmed and did not, the oldest first. */
 export function MissingEvents({ gaps, target, sync }: Props): ReactElement | null {
   const toTime = useMomentWords();
+  const toTypeWords = useMessageTypeWords();
   if (gaps.length === 0) return null;
   const more = gaps.length - MOST_SHOWN;
   return (
@@ -36,7 +38,7 @@ export function MissingEvents({ gaps, target, sync }: Props): ReactElement | nul
             <span>
               <FormattedMessage
                 {...gapMessages.event}
-                values={{ type: message.type, number: message.sequenceNumber }}
+                values={{ type: toTypeWords(message.type), number: message.sequenceNumber }}
               />
             </span>
             <Text.Detail tone="secondary">{toTime(message.createdAt)}</Text.Detail>

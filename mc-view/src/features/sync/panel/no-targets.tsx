@@ -1,10 +1,7 @@
 import type { ReactElement } from 'react';
-import { css } from '@emotion/react';
-import { Illustration } from '@connect-console/mc-common';
 import { FormattedMessage } from 'react-intl';
-import { designTokens } from '@commercetools-uikit/design-system';
-import Text from '@commercetools-uikit/text';
 import { useApplicationPaths } from '../../../application-paths';
+import { EmptyPanel } from '../empty-panel';
 import { NewTabLink } from '../new-tab-link';
 import { messages } from './messages';
 
@@ -12,29 +9,16 @@ import { messages } from './messages';
 export function NoTargets(): ReactElement {
   const { targets } = useApplicationPaths();
   return (
-    <div css={centered}>
-      <Illustration name="no-connectors.svg" />
-      <Text.Headline as="h2">
-        <FormattedMessage {...messages.empty} />
-      </Text.Headline>
-      <Text.Body as="p">
-        <FormattedMessage {...messages.emptyAdvice} />
-      </Text.Body>
-      <NewTabLink to={targets}>
-        <FormattedMessage {...messages.openTargets} />
-      </NewTabLink>
-    </div>
+    <EmptyPanel
+      drawing="no-sync.svg"
+      heading="h2"
+      title={<FormattedMessage {...messages.empty} />}
+      advice={<FormattedMessage {...messages.emptyAdvice} />}
+      action={
+        <NewTabLink to={targets}>
+          <FormattedMessage {...messages.openTargets} />
+        </NewTabLink>
+      }
+    />
   );
 }
-
-const centered = css`
-  display: flex;
-  flex-direction: column;
-  gap: ${designTokens.spacing20};
-  align-items: center;
-  text-align: center;
-
-  > p {
-    max-width: ${designTokens.constraint11};
-  }
-`;

@@ -102,7 +102,7 @@ describe('a failure', () => {
     const row = await openRow({ record: { open: [FAILURE] } });
     expect(within(row).getByText('HTTP_422')).toBeInTheDocument();
     expect(within(row).getByText('The field “sku” is missing')).toBeInTheDocument();
-    expect(within(row).getByText('OrderStateChanged #2')).toBeInTheDocument();
+    expect(within(row).getByText('Order status changed (OrderStateChanged) #2')).toBeInTheDocument();
     expect(within(row).getByText('at least 3 reported')).toBeInTheDocument();
     expect(within(row).getByText(/^Copy the summary and hand it over/)).toBeInTheDocument();
   });
@@ -147,7 +147,7 @@ describe('what a row rests on', () => {
   it('names the events that are missing', async () => {
     const row = await openRow({ target: { mode: 'events' }, record: { ...buildSuccess(2), done: [2] } });
     expect(within(row).getByText('1 event not confirmed')).toBeInTheDocument();
-    const event = within(row).getByText('OrderCreated #1').closest('li') ?? document.body;
+    const event = within(row).getByText('Order created (OrderCreated) #1').closest('li') ?? document.body;
     expect(within(event).getByRole('button', { name: 'Payload' })).toBeInTheDocument();
     expect(within(event).getByRole('button', { name: 'Prepare a replay' })).toBeInTheDocument();
     expect(within(row).getByText(/^Last synced Nov 20, 2026/)).toBeInTheDocument();

@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
 import { usePlatformSync } from '../../../data/sync/use-platform-sync';
+import { EmptyPanel } from '../empty-panel';
 import { messages, titleMessages } from './messages';
 import { PanelSkeleton } from './panel-skeleton';
 import { ResourcePanel } from './resource-panel';
@@ -37,13 +38,11 @@ export function SyncPanel({ host }: { host: HostResource }): ReactElement {
 
 function Gone(): ReactElement {
   return (
-    <Spacings.Stack scale="s">
-      <Text.Body isBold as="p">
-        <FormattedMessage {...messages.gone} />
-      </Text.Body>
-      <Text.Body as="p">
-        <FormattedMessage {...messages.goneAdvice} />
-      </Text.Body>
-    </Spacings.Stack>
+    <EmptyPanel
+      drawing="not-found.svg"
+      heading="h2"
+      title={<FormattedMessage {...messages.gone} />}
+      advice={<FormattedMessage {...messages.goneAdvice} />}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { css } from '@emotion/react';
-import type { DerivedStatus } from '@connect-console/domain';
-import { StatusLabel, SyncStatusLabel } from '@connect-console/mc-common';
+import { systemKindOf, type DerivedStatus } from '@connect-console/domain';
+import { StatusLabel, SyncStatusLabel, SystemMark } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import { AngleDownIcon, AngleRightIcon } from '@commercetools-uikit/icons';
@@ -41,6 +41,7 @@ export function TargetRow({ target, sync, isOpen, onToggle, onCheckAgain }: Prop
             onClick={onToggle}
           >
             {isOpen ? <AngleDownIcon size="medium" /> : <AngleRightIcon size="medium" />}
+            <SystemMark kind={systemKindOf(target)} />
             {target.label}
           </button>
         </h3>

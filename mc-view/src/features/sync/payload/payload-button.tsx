@@ -1,6 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import type { SyncMessage } from '@connect-console/domain';
+import { useMessageTypeWords } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import FlatButton from '@commercetools-uikit/flat-button';
@@ -14,6 +15,7 @@ type Props = { message: Pick<SyncMessage, 'id' | 'type' | 'sequenceNumber'> };
 /** Shows what a Message carries, on demand. In a row that wraps, the payload takes a line of its own below. */
 export function PayloadButton({ message }: Props): ReactElement {
   const { formatMessage } = useIntl();
+  const toTypeWords = useMessageTypeWords();
   const { state, load } = useMessagePayload(message.id);
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -36,7 +38,10 @@ export function PayloadButton({ message }: Props): ReactElement {
         <section
           id={id}
           css={below}
-          aria-label={formatMessage(messages.label, { type: message.type, number: message.sequenceNumber })}
+          aria-label={formatMessage(messages.label, {
+            type: toTypeWords(message.type),
+            number: message.sequenceNumber,
+          })}
           aria-busy={state.status === 'loading'}
         >
           <PayloadView state={state} messageId={message.id} onRetry={() => void load()} />

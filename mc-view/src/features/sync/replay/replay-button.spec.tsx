@@ -100,7 +100,9 @@ const FAILURE = {
 describe('preparing a replay', () => {
   it('says that nothing is sent, and gives what a receiver needs', async () => {
     const dialog = open();
-    expect(dialog).toHaveAccessibleName('Replay of OrderCreated #1');
+    expect(await screen.findByRole('dialog', { name: 'Replay of Order created (OrderCreated) #1' })).toBe(
+      dialog,
+    );
     expect(within(dialog).getByText(/A dry run: nothing is sent from here/)).toBeInTheDocument();
     expect(factOf(dialog, 'Message id')).toBe('message-1');
     expect(factOf(dialog, 'Idempotency key')).toBe(`${ORDER.id}:1`);

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import { InfoDialog } from '@commercetools-frontend/application-components';
 import type { SyncMessage } from '@connect-console/domain';
+import { useMessageTypeWords } from '@connect-console/mc-common';
 import { FormattedMessage, useIntl } from 'react-intl';
 import SecondaryButton from '@commercetools-uikit/secondary-button';
 import Spacings from '@commercetools-uikit/spacings';
@@ -28,11 +29,15 @@ type Props = {
 /** A replay as it would be: for which system, whether it is needed, and what whoever sends it needs to know. */
 export function ReplayDialog({ sync, message, target, payload, onRetry, onClose }: Props): ReactElement {
   const { formatMessage } = useIntl();
+  const toTypeWords = useMessageTypeWords();
   const takers = takersOf(sync, message);
   const { topics } = useFeedDetails(takers.flatMap((taker) => taker.target.deploymentKey ?? []));
   const [chosenKey, setChosenKey] = useState(target);
   const chosen = takers.find(({ key }) => key === chosenKey) ?? takers[0];
-  const title = formatMessage(messages.title, { type: message.type, number: message.sequenceNumber });
+  const title = formatMessage(messages.title, {
+    type: toTypeWords(message.type),
+    number: message.sequenceNumber,
+  });
 
   function closeOnEscape({ key }: KeyboardEvent): void {
     if (key === 'Escape') onClose();

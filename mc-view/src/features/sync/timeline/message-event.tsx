@@ -5,6 +5,7 @@ import { MailIcon } from '@commercetools-uikit/icons';
 import Text from '@commercetools-uikit/text';
 import type { ResourceSync } from '../../../data/sync/resource-sync';
 import { MessageActions } from '../message-actions';
+import { MessageTitle } from './message-title';
 import { eventMessages as messages } from './messages';
 import { useTargetList } from './target-names';
 import { TimelineRow } from './timeline-row';
@@ -16,12 +17,12 @@ export function MessageEvent({ item, sync }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const listOf = useTargetList(sync);
   const { message, at, targets, missingIn, failedIn } = item;
-  const { type, sequenceNumber, resource, resourceVersion } = message;
+  const { resource, resourceVersion } = message;
   const outstanding = [...failedIn, ...missingIn];
   return (
     <TimelineRow
       icon={<MailIcon size="20" color="neutral60" />}
-      title={`${type} #${sequenceNumber}`}
+      title={<MessageTitle message={message} />}
       at={at}
       now={sync.now}
       details={[

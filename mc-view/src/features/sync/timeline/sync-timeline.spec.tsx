@@ -14,8 +14,8 @@ import {
 } from '../../../test-utils/resource-sync.builder';
 import { SyncTimeline } from './sync-timeline';
 
-function show(sync: ResourceSync): void {
-  renderCustomView({
+function show(sync: ResourceSync): ReturnType<typeof renderCustomView> {
+  return renderCustomView({
     locale: 'en',
     projectKey: 'demo-store',
     customViewHostUrl: 'https://mc.example/demo-store/orders/1/general',
@@ -24,6 +24,13 @@ function show(sync: ResourceSync): void {
     children: <SyncTimeline sync={sync} />,
   });
 }
+
+/** The page around the timeline has loaded the names before it is drawn; they stay loaded. */
+beforeAll(async () => {
+  const { unmount } = show(buildResourceSync({ messages: [buildSyncMessage({})] }));
+  await screen.findByText('Order created');
+  unmount();
+});
 
 function events(): string[] {
   return within(screen.getByRole('list', { name: 'Events, the newest first' }))
@@ -124,11 +131,11 @@ describe('the timeline of an order', () => {
     const texts = events();
     const titles = [
       'Klaviyo: Failed',
-      'OrderStateChanged #2',
+      'Order status changed OrderStateChanged #2',
       'Redeploy of klaviyo-production',
       'Fluent OMS: noted in syncInfo',
       'Klaviyo: Synced',
-      'OrderCreated #1',
+      'Order created OrderCreated #1',
       'Redeploy of klaviyo-production',
     ];
     expect(texts.map((text, index) => text.startsWith(titles[index] ?? '?'))).toEqual(titles.map(() => true));
@@ -143,7 +150,7 @@ describe('the timeline of an order', () => {
 
   it('counts full days, and takes 47 hours for one', () => {
     show(buildResourceSync({ messages: [buildSyncMessage({ createdAt: '2026-11-18T16:00:00.000Z' })] }));
-    expect(event('OrderCreated #1')).toHaveTextContent('1 day ago');
+    expect(event('Order created')).toHaveTextContent('1 day ago');
   });
 
   it('has no deployment runs where nothing has failed that they could explain', () => {
@@ -153,7 +160,7 @@ describe('the timeline of an order', () => {
         feed: buildSyncFeed({ runs: [RUN] }),
       }),
     );
-    expect(events().map((text) => text.slice(0, 15))).toEqual(['Klaviyo: Synced', 'OrderCreated #1']);
+    expect(events().map((text) => text.slice(0, 13))).toEqual(['Klaviyo: Sync', 'Order created']);
   });
 
   it('tells what a report says, and links to the external record', () => {
@@ -161,7 +168,7 @@ describe('the timeline of an order', () => {
     expect(event('Klaviyo: Failed')).toHaveTextContent('HTTP_400: phone_number is not valid');
     const synced = event('Klaviyo: Synced');
     expect(synced).toHaveTextContent(
-      'OrderCreated #1 · Attempt 2 · Took 340 ms · Replay · Correlation id corr-1',
+      'Order created (OrderCreated) #1 · Attempt 2 · Took 340 ms · Replay · Correlation id corr-1',
     );
     const link = within(synced).getByRole('link', { name: 'External id ext-1 (opens in a new tab)' });
     expect(link).toHaveAttribute('href', 'https://klaviyo.example/ext-1');
@@ -169,11 +176,11 @@ describe('the timeline of an order', () => {
 
   it('says of a Message whom it concerns and who does not have it', () => {
     show(EVERYTHING);
-    const message = event('OrderStateChanged #2');
+    const message = event('Order status changed');
     expect(message).toHaveTextContent('Message for Klaviyo and Fluent OMS');
     expect(within(message).getByText('Failed in Klaviyo')).toBeInTheDocument();
     expect(within(message).getByRole('button', { name: 'Prepare a replay' })).toBeInTheDocument();
-    expect(within(event('OrderCreated #1')).queryByText(/Failed in/)).not.toBeInTheDocument();
+    expect(within(event('Order created')).queryByText(/Failed in/)).not.toBeInTheDocument();
   });
 
   it('marks the run that failures start after, with the way back', () => {
@@ -196,7 +203,12 @@ describe('the timeline of an order', () => {
       }),
     );
     expect(event('Klaviyo: hm')).toBeInTheDocument();
-    expect(event('OrderImported #1')).toHaveTextContent('Message that no system takes');
+    expect(event('Order imported')).toHaveTextContent('Message that no system takes');
+  });
+
+  it('calls a Message that has no name by its type', () => {
+    show(buildResourceSync({ messages: [buildSyncMessage({ type: 'SomethingNew' })] }));
+    expect(event('SomethingNew #1')).toBeInTheDocument();
   });
 
   it('says that nothing is known yet', () => {
@@ -245,10 +257,10 @@ describe('a long timeline', () => {
     expect(screen.getByText('50 of 120 events')).toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
     expect(events()).toHaveLength(100);
-    expect(document.activeElement).toHaveTextContent(/^OrderCreated #70/);
+    expect(document.activeElement).toHaveTextContent(/^Order created OrderCreated #70/);
     fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
     expect(events()).toHaveLength(120);
-    expect(document.activeElement).toHaveTextContent(/^OrderCreated #20/);
+    expect(document.activeElement).toHaveTextContent(/^Order created OrderCreated #20/);
     expect(screen.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
   });
 

@@ -1,5 +1,5 @@
 import type { TimelineReport } from '@connect-console/domain';
-import { useDurationWords } from '@connect-console/mc-common';
+import { useDurationWords, useMessageTypeWords } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import { eventMessages as messages } from './messages';
 
@@ -24,10 +24,10 @@ export function useReportDetails(report: TimelineReport): (string | null)[] {
 
 function useSubject({ messageType, sequenceNumber, resourceVersion }: TimelineReport): string | null {
   const { formatMessage } = useIntl();
+  const toTypeWords = useMessageTypeWords();
+  const type = messageType && toTypeWords(messageType);
   if (sequenceNumber === null) {
-    return resourceVersion === null
-      ? messageType
-      : formatMessage(messages.changed, { version: resourceVersion });
+    return resourceVersion === null ? type : formatMessage(messages.changed, { version: resourceVersion });
   }
-  return `${messageType ?? ''} #${sequenceNumber}`.trim();
+  return `${type ?? ''} #${sequenceNumber}`.trim();
 }

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * @typedef {{ key: string, description: string, required?: boolean, default?: string }} DeclaredKey
+ * @typedef {{ standardConfiguration?: DeclaredKey[], securedConfiguration?: DeclaredKey[] }} Declared
+ * @typedef {object} DeclaredApplication
+ * @property {string} name
+ * @property {string} applicationType
+ * @property {string} [endpoint]
+ * @property {{ postDeploy?: string, preUndeploy?: string }} [scripts]
+ * @property {Declared} [configuration]
+ *
+ * @typedef {object} Specification
+ * @property {DeclaredApplication[]} deployAs
+ * @property {{ apiClient?: { scopes: string[] }, configuration?: Declared }} inheritAs
+ */
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const gatewayRequire = createRequire(new URL('../../gateway/package.json', import.meta.url));
+
+/**
+ * The connect.yaml of this repository, read by the parser of Connect.
+ * @returns {Promise<Specification>}
+ */
+export async function readSpecification() {
+  const { ConnectorSpecificationParser } = gatewayRequire('@commercetools-connect/specification');
+  return new ConnectorSpecificationParser().parse(await readFile(path.join(ROOT, 'connect.yaml'), 'utf8'));
+}
+
+/**
+ * What Connect finds in a repository that has this connect.yaml at these tags, as a scenario of the simulator says it.
+ * @param {Specification} specification
+ * @param {{ url: string, tags: string[] }} repository
+ */
+export function toRepositories({ deployAs, inheritAs }, { url, tags }) {
+  const applications = deployAs.map(({ name, applicationType, configuration }) => ({
+    applicationName: name,
+    applicationType,
+    ...toKeys(configuration),
+  }));
+  const endpoints = deployAs.flatMap(({ name, endpoint }) => (endpoint ? [[name, { endpoint }]] : []));
+  return tags.map((tag) => ({
+    url,
+    tag,
+    configurations: applications,
+    globalConfiguration: toKeys(inheritAs.configuration),
+    apiClient: inheritAs.apiClient,
+    applications: Object.fromEntries(endpoints),
+  }));
+}
+
+/** @param {Declared} [declared] */
+function toKeys({ standardConfiguration = [], securedConfiguration = [] } = {}) {
+  return { standardConfiguration, securedConfiguration };
+}
