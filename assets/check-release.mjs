@@ -26,14 +26,18 @@ async function download(address) {
 
 /** @param {string | undefined} from */
 async function checkRelease(from) {
-  if (!from)
+  if (!from) {
     throw new Error('Say where the deployed manifest is: npm run check-release -- <file or address>');
+  }
   const [deployed, next] = await Promise.all([readManifest(from), readManifest(BUILT)]);
   const lost = findLostFiles(deployed, next);
   console.log(`Deployed: release ${deployed.release}. Built here: release ${next.release}.`);
   for (const { frontEnd, loses } of lost) console.log(`${frontEnd} would lose ${loses}`);
-  if (lost.length === 0) console.log('Every deployed front end finds all it uses.');
-  else console.log('Until they are deployed anew, these show what is built into them.');
+  console.log(
+    lost.length === 0
+      ? 'Every deployed front end finds all it uses.'
+      : 'Until they are deployed anew, these show what is built into them.',
+  );
   process.exitCode = lost.length === 0 ? 0 : 1;
 }
 

@@ -47,11 +47,11 @@ function noNeighbour(depth) {
 }
 
 /**
- * Explanations are read by every layer, and know none.
+ * Catalogues of texts are read by every layer, and know none.
  * @returns {Restriction}
  */
 function noLayerAbove() {
-  return { regex: '^(\\.\\./)+(data|features|shell|ui)(/|$)', message: 'explanations/ is below all layers.' };
+  return { regex: '^(\\.\\./)+(data|features|shell|ui)(/|$)', message: 'Catalogues are below all layers.' };
 }
 
 /**
@@ -98,8 +98,12 @@ export const LAYERS = [
     [NO.apollo, NO.data, ...ABOVE_DATA],
     ['**/index.{ts,tsx}'],
   ),
-  // Its texts lie in a folder data/ of its own.
-  ...layer('mc-common/src/explanations/**/*.{ts,tsx}', [NO.apollo, NO.router, noLayerAbove()]),
+  // Their texts lie in a folder data/ of their own.
+  ...layer('mc-common/src/{explanations,message-types}/**/*.{ts,tsx}', [
+    NO.apollo,
+    NO.router,
+    noLayerAbove(),
+  ]),
   {
     files: ['domain/src/**/*.ts'],
     ignores: SPECS,

@@ -55,11 +55,13 @@ const FORBIDDEN_IMPORTS = [
   ['sources do not import test-utils', 'features/orders/order-table.tsx', '../../test-utils/render'],
 ];
 
-test('mc-common: an explanation does not import a layer', async () => {
-  const file = 'mc-common/src/explanations/explanation.tsx';
-  assert.deepEqual(await brokenRules(file, importOf('../ui/status-label')), [LAYERS]);
-  assert.deepEqual(await brokenRules(file, importOf('./data/en.json')), []);
-});
+for (const catalogue of ['explanations', 'message-types']) {
+  test(`mc-common: ${catalogue} do not import a layer`, async () => {
+    const file = `mc-common/src/${catalogue}/texts.tsx`;
+    assert.deepEqual(await brokenRules(file, importOf('../ui/status-label')), [LAYERS]);
+    assert.deepEqual(await brokenRules(file, importOf('./data/en.json')), []);
+  });
+}
 
 for (const island of ['mc-app', 'mc-view', 'mc-common']) {
   for (const [rule, file, specifier] of FORBIDDEN_IMPORTS) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { enteredValues } from './configuration-values.mjs';
 import { DUMMY_URL, ENTRY_POINT, syncRegistration } from './registrations.mjs';
+import { expectPage } from './pages.mjs';
 import { isPreviewed, readConnector, readDeployment, settled } from './runs.mjs';
 import { CLOUD_IDENTIFIER, PROJECT, REPOSITORY } from './scenario.mjs';
 
@@ -130,7 +131,9 @@ export function deploySteps(rehearsal) {
           [installedApplications[0]?.application.id, installedCustomViews[0]?.customView.id],
           [progress.applicationId, progress.viewId],
         );
-        return `both installed in ${PROJECT.key}`;
+        const unknown = { gatewayOrigin: '', hasAssets: false };
+        await expectPage(rehearsal, progress.session, `/${PROJECT.key}/${ENTRY_POINT}`, unknown);
+        return `both installed in ${PROJECT.key}; the page knows neither gateway nor assets yet`;
       },
     },
     {

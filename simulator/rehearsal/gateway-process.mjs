@@ -45,8 +45,9 @@ export function gatewayProcess({ control, programs, gatewayPort }, host) {
       const { deployAs } = await readSpecification();
       const script = deployAs.find(({ applicationType }) => applicationType === 'service')?.scripts?.[name];
       const [, npmScript] = /^npm install && npm run ([\w:-]+)$/.exec(script ?? '') ?? [];
-      if (npmScript === undefined)
+      if (npmScript === undefined) {
         throw new Error(`connect.yaml: ${name} is not "npm install && npm run …".`);
+      }
       return run({
         command: 'npm',
         args: ['run', '--silent', npmScript],

@@ -1,9 +1,9 @@
 /** `npm run rehearse-install`: performs every step of docs/install.md on the simulator, a line for each. */
 import { startInstallation } from './installation.mjs';
-import { PORT } from './port.mjs';
+import { choosePort } from './port.mjs';
 import { rehearse } from './steps.mjs';
 
-const installation = await startInstallation(PORT);
+const installation = await startInstallation(await choosePort());
 const { steps, stop } = rehearse(installation);
 let current = '';
 try {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { readGuide, stepsOf } from './guide.mjs';
 import { startInstallation } from './installation.mjs';
-import { PORT } from './port.mjs';
+import { choosePort } from './port.mjs';
 import { rehearse } from './steps.mjs';
 
-const installation = await startInstallation(PORT);
+const installation = await startInstallation(await choosePort());
 const { steps, stop } = rehearse(installation);
 after(async () => {
   await stop();

@@ -1,7 +1,7 @@
 import '../test-utils/fake-clock';
 import { fakeAssetsHost } from '../test-utils/fake-assets-host';
-import schema from '../message-types/data/schema.json';
 import type { MessageTypeTexts } from '../message-types/load-message-types';
+import { MESSAGE_TYPES } from '../message-types/use-message-type-name';
 import { createCatalogueStore, type CatalogueStore } from './catalogue-store';
 
 const HOST = 'https://assets.example';
@@ -13,7 +13,7 @@ const loadEmbedded = jest.fn();
 beforeEach(() => loadEmbedded.mockReset().mockResolvedValue(EMBEDDED));
 
 function createStore(): CatalogueStore<MessageTypeTexts> {
-  return createCatalogueStore({ catalogue: 'message-types', loadSchema: async () => schema, loadEmbedded });
+  return createCatalogueStore({ ...MESSAGE_TYPES, loadEmbedded });
 }
 
 function documentOf(texts: object, language = 'en'): { body: string } {

@@ -17,4 +17,9 @@ export function Illustration({ name }: { name: AssetName }): ReactElement {
 // A drawing is scalable: it stays whole in a narrower place.
 const fitting = css`
   max-width: 100%;
+
+  /* A browser would frame what has no address yet. */
+  &:not([src]) {
+    visibility: hidden;
+  }
 `;

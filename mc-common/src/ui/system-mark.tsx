@@ -26,4 +26,9 @@ export function SystemMark({ kind }: { kind: SystemKind }): ReactElement {
 
 const mark = css`
   flex: none;
+
+  /* A browser would frame what has no address yet. */
+  &:not([src]) {
+    visibility: hidden;
+  }
 `;

@@ -38,7 +38,7 @@ it('keeps a drawing only when it is the one that its hash stands for', async () 
   const previews = lines
     .filter(({ kind }) => kind === 'drawing')
     .filter(({ id }) =>
-      Object.entries(results.get(id) ?? {}).some(([key, value]) => key === 'preview' && value)
+      Object.entries(results.get(id) ?? {}).some(([key, value]) => key === 'preview' && value),
     );
   expect(previews).toHaveLength(Object.keys(ASSETS).length - 1);
   expect(previews.some((line) => line.file === file)).toBe(false);

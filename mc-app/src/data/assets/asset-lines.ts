@@ -87,7 +87,7 @@ function toWantedLine(wanted: Held, there: readonly Held[] | null): AssetLine {
     ...shown,
     id: idOf(wanted),
     reference: there === null ? 'unknown' : isSame ? 'asPinned' : referenceTo(deployed, isCorrected),
-    deployedSha256: isSame || isCorrected ? null : deployed?.sha256 ?? null,
+    deployedSha256: isSame || isCorrected ? null : (deployed?.sha256 ?? null),
     usedHere: wanted.usedBy,
     usedThere: isSame || isCorrected ? usedBy : null,
   };

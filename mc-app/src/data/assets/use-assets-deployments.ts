@@ -6,6 +6,6 @@ import { toAssetsDeployments, type AssetsDeployments } from './to-assets-deploym
 export function useAssetsDeployments(): Loadable<AssetsDeployments> {
   return mapLoadable(
     useGatewayQuery(FetchAssetsApplicationsDocument, { variables: {} }),
-    toAssetsDeployments
+    toAssetsDeployments,
   );
 }

@@ -5,7 +5,7 @@ import { isShown, toneOf, verdictOf } from './asset-verdict';
 
 const [DRAWING, TEXTS] = assetLines(
   buildHoldings({ 'plug.svg': buildDrawing('a') }, { words: buildTexts('b') }),
-  null
+  null,
 ) as [AssetLine, AssetLine]; // One of each kind.
 
 type Reachable = Extract<AssetCheck, { kind: 'reachable' }>;

@@ -21,7 +21,7 @@ export function AssetsApplicationTable({ deployments, origin }: Props): ReactEle
   const { formatMessage } = useIntl();
   const paths = usePaths();
   const rows = deployments.flatMap((deployment) =>
-    deployment.applications.map((application) => ({ deployment, application }))
+    deployment.applications.map((application) => ({ deployment, application })),
   );
   return (
     <PlainTable

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { screen, waitFor, within } from '@commercetools-frontend/application-shell/test-utils';
+import type * as MC_COMMON from '@connect-console/mc-common';
 import { ASSETS, CATALOGUES, RELEASE } from '@connect-console/mc-common';
 import userEvent from '@testing-library/user-event';
 import { PERMISSIONS } from '../../constants';
@@ -10,9 +11,7 @@ import { paths, renderRoute } from '../../test-utils/render-route';
 
 // A part of what there is: the table of all of it takes long to draw in jsdom.
 jest.mock('@connect-console/mc-common', () => {
-  const actual = jest.requireActual<typeof import('@connect-console/mc-common')>(
-    '@connect-console/mc-common'
-  );
+  const actual = jest.requireActual<typeof MC_COMMON>('@connect-console/mc-common');
   const { 'no-gateway.svg': drawing, 'no-connectors.svg': other } = actual.ASSETS;
   const catalogue = actual.CATALOGUES['message-types'];
   const { en, de } = catalogue.languages;
@@ -82,7 +81,7 @@ describe('with assets that are deployed', () => {
     row.getByText(/^This build: mc-app/);
     expect(row.getByRole('presentation')).toHaveAttribute(
       'src',
-      expect.stringMatching(/^data:image\/svg\+xml,/)
+      expect.stringMatching(/^data:image\/svg\+xml,/),
     );
 
     const copied = jest.fn();
@@ -191,10 +190,11 @@ describe('with a host that does not give what is wanted', () => {
 
 describe('with assets of another version', () => {
   const OTHER_HASH = 'f'.repeat(64);
+  const [wanted, other] = [DRAWING.sha256, OTHER_HASH].map((hash) => hash.slice(0, 16));
 
   it('warns of a file whose hash has changed, lists both, and says what is shown instead', async () => {
-    const other = { ...DRAWING, file: `no-gateway.${'f'.repeat(16)}.svg`, sha256: OTHER_HASH };
-    const files = { 'no-gateway.svg': { ...other, type: 'image/svg+xml' } };
+    const deployed = { ...DRAWING, file: `no-gateway.${'f'.repeat(16)}.svg`, sha256: OTHER_HASH };
+    const files = { 'no-gateway.svg': { ...deployed, type: 'image/svg+xml' } };
     host.behaves({
       'manifest.json': { body: JSON.stringify(buildManifest({ files, catalogues: {} })) },
       [DRAWING.file]: { status: 404 },
@@ -202,13 +202,10 @@ describe('with assets of another version', () => {
     renderAssets();
     await findRow('Drawings', 'no-gateway.svg');
     screen.getByText(
-      `This build wants no-gateway.svg with the hash ${DRAWING.sha256.slice(
-        0,
-        16
-      )}; the deployed assets have it with the hash ${OTHER_HASH.slice(0, 16)}.`
+      `This build wants no-gateway.svg with the hash ${wanted}; the deployed assets have it with the hash ${other}.`,
     );
     screen.getByText(
-      /^This build wants no-connectors\.svg with the hash .*; the deployed assets have none\.$/
+      /^This build wants no-connectors\.svg with the hash .*; the deployed assets have none\.$/,
     );
     screen.getByText(/^Copies that are part of this build are shown instead/);
     screen.getByText('Another one is deployed');
@@ -258,7 +255,7 @@ describe('without an assets host', () => {
     origin.getByRole('button', { name: 'Copy ASSETS_ORIGIN' });
     expect(origin.getByRole('link', { name: 'Redeploy Connect Console' })).toHaveAttribute(
       'href',
-      paths.deploymentRedeploy('console')
+      paths.deploymentRedeploy('console'),
     );
     const drawings = within(screen.getByRole('table', { name: 'Drawings' }));
     drawings.getByText('no-gateway.svg');
@@ -273,7 +270,7 @@ describe('without an assets host', () => {
     await screen.findByText('That URL is not known here. Connect shows it with the deployment.');
     expect(screen.getByRole('link', { name: 'Deployment of Connect Console' })).toHaveAttribute(
       'href',
-      paths.deployment('console')
+      paths.deployment('console'),
     );
   });
 });

@@ -1,7 +1,4 @@
-import type { TestMerchantCenter } from '../test-utils/merchant-center.builder.js';
-import { type Answered, createOrganization } from './organization.js';
-
-type Organization = ReturnType<typeof createOrganization>;
+import type { Answered, Organization } from './organization.js';
 
 /** What one test shows of registering and installing in the Merchant Center. */
 export type CustomizationRow = {
@@ -12,10 +9,6 @@ export type CustomizationRow = {
   mark: 'documented' | 'inferred' | 'guessed';
   produce: (organization: Organization) => Promise<Answered>;
 };
-
-export function organizationOf(merchantCenter: TestMerchantCenter): Organization {
-  return createOrganization(merchantCenter);
-}
 
 /** Operations at target `settings`; those for views answer in the same way. */
 export const CUSTOMIZATION_ROWS: readonly CustomizationRow[] = [

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startMerchantCenter, type TestMerchantCenter } from '../test-utils/merchant-center.builder.js';
-import { CUSTOMIZATION_ROWS, organizationOf } from './customization-rows.js';
+import { CUSTOMIZATION_ROWS } from './customization-rows.js';
+import { createOrganization } from './organization.js';
 
 let merchantCenter: TestMerchantCenter;
 beforeEach(async () => {
@@ -13,7 +14,7 @@ describe('an organization', () => {
   test.each(CUSTOMIZATION_ROWS.map((row) => [`${row.operation} ${row.circumstances}`, row] as const))(
     '%s',
     async (_title, { answer, produce }) => {
-      expect((await produce(organizationOf(merchantCenter))).code).toBe(answer);
+      expect((await produce(createOrganization(merchantCenter))).code).toBe(answer);
     },
   );
 });

@@ -9,7 +9,25 @@ export type Answered = { code: string; data: Data };
 type Draft = { url?: string; scopes?: string[] };
 
 /** The operations of an organization, as somebody who is signed in asks for them. */
-export function createOrganization(merchantCenter: TestMerchantCenter) {
+export type Organization = {
+  register: (entryPoint: string, options?: { by?: string }) => Promise<Answered>;
+  /** Registered and in state Ready; answers the id. */
+  registerReady: (entryPoint: string) => Promise<string>;
+  update: (id: string, draft: Draft) => Promise<Answered>;
+  setStatus: (id: string, status: CustomizationStatus) => Promise<Answered>;
+  install: (id: string, projectKeys: string[] | null) => Promise<Answered>;
+  /** Registered, Ready and installed; answers the id. */
+  installed: (entryPoint: string, projectKeys: string[]) => Promise<string>;
+  /** What was installed last. */
+  uninstall: () => Promise<Answered>;
+  remove: (id: string) => Promise<Answered>;
+  grant: (user: string, permission: string) => void;
+  permissionsOf: (user: string) => string[];
+  /** Entry points in the menu of a project. */
+  menuOf: (projectKey: string) => Promise<string[]>;
+};
+
+export function createOrganization(merchantCenter: TestMerchantCenter): Organization {
   const organizationId = 'organization-1';
 
   async function ask(
@@ -76,7 +94,6 @@ export function createOrganization(merchantCenter: TestMerchantCenter) {
       permissionsOf(merchantCenter, user).push(permission);
     },
     permissionsOf: (user: string): string[] => permissionsOf(merchantCenter, user),
-    /** Entry points in the menu of a project. */
     async menuOf(projectKey: string): Promise<string[]> {
       const { text } = await merchantCenter.graphql('settings', {
         cookie: await merchantCenter.signIn('admin'),
