@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from './product-source.mjs';
 
-const READY_MILLISECONDS = 20_000;
+const READY_MILLISECONDS = 60_000;
 
 /**
  * @typedef {object} Program

@@ -37,8 +37,8 @@ async function removeJournal(objectsIn: ScriptClients['objectsIn']): Promise<str
     await Promise.all(objects.map(journal.remove));
   }
   const left = await countOf(journal);
-  if (left > 0) return `${left} of ${found} entries of the journal are left; ${GUIDE} them.`;
-  return found === 0 ? 'There is no journal.' : `The journal is removed, ${found} entries.`;
+  if (left > 0) return `Entries of the journal are left: ${left} of ${found}; ${GUIDE} them.`;
+  return found === 0 ? 'There is no journal.' : `The journal is removed; it had entries: ${found}.`;
 }
 
 async function countTargets(objectsIn: ScriptClients['objectsIn']): Promise<string> {

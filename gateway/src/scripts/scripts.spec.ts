@@ -94,7 +94,7 @@ describe('preUndeploy', () => {
     commercetools.customObjects.put({ container: 'sync-target', key: 'klaviyo', value: {} });
     const { ok, sentence } = await removeProduct(clients, ORIGIN);
     expect(ok).toBe(true);
-    expect(sentence).toContain('The journal is removed, 45 entries. Sync targets are left');
+    expect(sentence).toContain('The journal is removed; it had entries: 45. Sync targets are left');
     expect(sentence).toContain('connectors use them: 1.');
     expect(keysIn('connect-console-journal')).toEqual([]);
     expect(keysIn('connect-console-gateway')).toEqual([]);

@@ -27,6 +27,7 @@ export type Organization = {
   menuOf: (projectKey: string) => Promise<string[]>;
 };
 
+/** Asks as `admin`, unless an operation names somebody else. */
 export function createOrganization(merchantCenter: TestMerchantCenter): Organization {
   const organizationId = 'organization-1';
 
