@@ -73,14 +73,16 @@ function createReplacing(folder) {
       const other = importers
         .map(toPosix)
         .find((importer) => !files?.test(importer) && !importedBy?.test(importer));
-      if (importedBy && other)
+      if (importedBy && other) {
         throw new Error(`${other} imports ${file}, which reduction "${name}" does not expect.`);
+      }
     },
     /** Fails for a reduction that has nothing to replace any more. */
     checkUse() {
       const names = [...unused].map(({ name }) => name);
-      if (names.length > 0)
+      if (names.length > 0) {
         throw new Error(`Nothing is left for these reductions to replace: ${names.join(', ')}.`);
+      }
     },
   };
 }

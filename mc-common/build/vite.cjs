@@ -36,8 +36,9 @@ function reduceVite(folder) {
     },
     /** @this {{ getModuleIds: () => Iterable<string>, getModuleInfo: (id: string) => { importers: readonly string[] } | null }} */
     buildEnd() {
-      for (const id of this.getModuleIds())
+      for (const id of this.getModuleIds()) {
         replacing.checkImporters(id, this.getModuleInfo(id)?.importers ?? []);
+      }
       replacing.checkUse();
     },
     /**

@@ -107,8 +107,9 @@ exports.coreJsPure = {
   replace: (_, file) => {
     const entry = ENTRY.exec(file)?.[1];
     const native = entry && NATIVES.get(entry);
-    if (!native)
+    if (!native) {
       throw new Error('No built-in is known for it: add it here, if every current browser has it.');
+    }
     return `export default ${native};`;
   },
 };
