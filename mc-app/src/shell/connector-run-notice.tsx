@@ -8,7 +8,7 @@ import Link from '@commercetools-uikit/link';
 import { useRunWatch, type ConnectorRunName, type Watched } from '../data/runs/run-watch';
 import { useWatchedConnector } from '../data/runs/use-watched-connector';
 import { usePaths } from '../paths';
-import { runEndMessages, runMessages } from './messages';
+import { runEndMessages, runMessages } from './run-messages';
 
 /** Watches one run of a connector and shows a notice when it ends. The page of that connector asks by itself, so there this does not. */
 export function ConnectorRunNotice({ run }: { run: Watched<ConnectorRunName> }): null {

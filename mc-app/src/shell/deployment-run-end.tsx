@@ -6,7 +6,7 @@ import Link from '@commercetools-uikit/link';
 import { useVerification } from '../data/deployments/verification/use-verification';
 import { useRunWatch, type DeploymentRunName } from '../data/runs/run-watch';
 import { usePaths } from '../paths';
-import { deploymentEndMessages, runMessages } from './messages';
+import { deploymentEndMessages, runMessages } from './run-messages';
 
 type End = keyof typeof deploymentEndMessages;
 

@@ -1,34 +1,69 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { InfoMainPage, PageNotFound } from '@commercetools-frontend/application-components';
 import { GatewayBoundary } from '@connect-console/mc-common';
 import { Route, Switch, useLocation } from 'react-router-dom';
-import { ConnectorListPage } from '../features/connectors/list/connector-list.page';
-import { ConnectorDetailPage } from '../features/connectors/detail/connector-detail.page';
-import { ConnectorCreatePage } from '../features/connectors/edit/connector-create.page';
-import { ConnectorEditPage } from '../features/connectors/edit/connector-edit.page';
-import { ConfigurationComparePage } from '../features/deployments/compare/configuration-compare.page';
-import { DeploymentCreatePage } from '../features/deployments/create/deployment-create.page';
-import { DeploymentDetailPage } from '../features/deployments/detail/deployment-detail.page';
-import { DeploymentListPage } from '../features/deployments/list/deployment-list.page';
-import { DeploymentRedeployPage } from '../features/deployments/redeploy/deployment-redeploy.page';
-import { ConfigurationSearchPage } from '../features/deployments/search/configuration-search.page';
-import { OverviewPage } from '../features/overview/overview.page';
-import { TargetDetailPage } from '../features/targets/detail/target-detail.page';
-import { TargetCreatePage } from '../features/targets/edit/target-create.page';
-import { TargetEditPage } from '../features/targets/edit/target-edit.page';
-import { TargetListPage } from '../features/targets/list/target-list.page';
 import { usePaths } from '../paths';
 import { ListSkeleton } from '../ui/list-skeleton';
 import { Skeleton } from '../ui/skeleton';
 import { ErrorBoundary } from './error-boundary';
+import { lazyPage } from './lazy-page';
 import { PageFrame } from './page-frame';
 import { RunWatcher } from './run-watcher';
 
-// Asked for seldom: their code is loaded with the first visit.
-const AssetsPage = lazy(async () => ({
-  default: (await import('../features/assets/assets.page')).AssetsPage,
-}));
-const SetupPage = lazy(async () => ({ default: (await import('../features/setup/setup.page')).SetupPage }));
+// Each with a chunk of its own: the first screen waits for nothing that belongs to another one.
+const ConnectorListPage = lazyPage(
+  () => import('../features/connectors/list/connector-list.page'),
+  'ConnectorListPage',
+);
+const ConnectorDetailPage = lazyPage(
+  () => import('../features/connectors/detail/connector-detail.page'),
+  'ConnectorDetailPage',
+);
+const ConnectorCreatePage = lazyPage(
+  () => import('../features/connectors/edit/connector-create.page'),
+  'ConnectorCreatePage',
+);
+const ConnectorEditPage = lazyPage(
+  () => import('../features/connectors/edit/connector-edit.page'),
+  'ConnectorEditPage',
+);
+const ConfigurationComparePage = lazyPage(
+  () => import('../features/deployments/compare/configuration-compare.page'),
+  'ConfigurationComparePage',
+);
+const DeploymentCreatePage = lazyPage(
+  () => import('../features/deployments/create/deployment-create.page'),
+  'DeploymentCreatePage',
+);
+const DeploymentDetailPage = lazyPage(
+  () => import('../features/deployments/detail/deployment-detail.page'),
+  'DeploymentDetailPage',
+);
+const DeploymentListPage = lazyPage(
+  () => import('../features/deployments/list/deployment-list.page'),
+  'DeploymentListPage',
+);
+const DeploymentRedeployPage = lazyPage(
+  () => import('../features/deployments/redeploy/deployment-redeploy.page'),
+  'DeploymentRedeployPage',
+);
+const ConfigurationSearchPage = lazyPage(
+  () => import('../features/deployments/search/configuration-search.page'),
+  'ConfigurationSearchPage',
+);
+const OverviewPage = lazyPage(() => import('../features/overview/overview.page'), 'OverviewPage');
+const TargetDetailPage = lazyPage(
+  () => import('../features/targets/detail/target-detail.page'),
+  'TargetDetailPage',
+);
+const TargetCreatePage = lazyPage(
+  () => import('../features/targets/edit/target-create.page'),
+  'TargetCreatePage',
+);
+const TargetEditPage = lazyPage(() => import('../features/targets/edit/target-edit.page'), 'TargetEditPage');
+const TargetListPage = lazyPage(() => import('../features/targets/list/target-list.page'), 'TargetListPage');
+const AssetsPage = lazyPage(() => import('../features/assets/assets.page'), 'AssetsPage');
+const SetupPage = lazyPage(() => import('../features/setup/setup.page'), 'SetupPage');
 
 /** All screens. Every one of them needs the project's gateway. */
 export function ApplicationRoutes(): ReactElement {

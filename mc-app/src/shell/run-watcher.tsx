@@ -1,4 +1,13 @@
-import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
 import {
   isSameRun,
@@ -8,8 +17,14 @@ import {
   type WatchedRun,
 } from '../data/runs/run-watch';
 import { readStoredRuns, storeRuns } from '../data/runs/stored-runs';
-import { ConnectorRunNotice } from './connector-run-notice';
-import { DeploymentRunNotice } from './deployment-run-notice';
+
+// Most visits watch nothing. What does not arrive must not take the screen with it: the next load of the page asks again.
+const LazyRunNotice = lazy<ComponentType<{ run: WatchedRun }>>(async () => ({
+  default: await import('./run-notice').then(
+    ({ RunNotice }) => RunNotice,
+    () => () => null,
+  ),
+}));
 
 /** Keeps the runs that somebody wants to hear of, over every change of page, and tells of the end of each. */
 export function RunWatcher({ children }: { children: ReactNode }): ReactElement {
@@ -29,15 +44,19 @@ export function RunWatcher({ children }: { children: ReactNode }): ReactElement 
   return (
     <RunWatchContext value={runWatch}>
       {children}
-      {runs.map((run) =>
-        'deploymentId' in run ? (
-          <DeploymentRunNotice key={`${run.deploymentId} ${run.since}`} run={run} />
-        ) : (
-          <ConnectorRunNotice key={`${run.connectorId} ${run.lane} ${run.since}`} run={run} />
-        ),
-      )}
+      <Suspense fallback={null}>
+        {runs.map((run) => (
+          <LazyRunNotice key={keyOf(run)} run={run} />
+        ))}
+      </Suspense>
     </RunWatchContext>
   );
+}
+
+function keyOf(run: WatchedRun): string {
+  return 'deploymentId' in run
+    ? `${run.deploymentId} ${run.since}`
+    : `${run.connectorId} ${run.lane} ${run.since}`;
 }
 
 function without(runs: readonly WatchedRun[], name: RunName): WatchedRun[] {
