@@ -67,6 +67,21 @@ export function repositoryTasks() {
   }));
 }
 
+/** Shows what the front ends weigh, also while it is within the budgets. @returns {Task} */
+export function budgetTask() {
+  return {
+    name: 'bundle budgets',
+    needs: [TOOLS, ...[...FRONT_ENDS, 'assets'].map(buildName)],
+    run: async () => {
+      /** @type {string[]} */
+      const lines = [];
+      const onLine = (/** @type {string} */ line) => void lines.push(`    ${line}`);
+      await run({ ...nodeProgram('scripts/bundle-budgets.mjs', []), onLine });
+      return `\n${lines.join('\n')}`;
+    },
+  };
+}
+
 /**
  * @param {string} file
  * @param {string[]} args

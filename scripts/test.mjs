@@ -3,7 +3,7 @@
  * `npm test -- --only <text>` runs the steps with this text in their name, and what they need.
  */
 import { parseArgs } from 'node:util';
-import { repositoryTasks, typecheckTasks } from './checks.mjs';
+import { budgetTask, repositoryTasks, typecheckTasks } from './checks.mjs';
 import { buildTasks, installName, INSTALLED, installTasks } from './islands.mjs';
 import { nodeVersionProblem } from './node-version.mjs';
 import { AT_ONCE, exitWith } from './prepare.mjs';
@@ -25,6 +25,7 @@ const tasks = [
   ...installTasks(INSTALLED),
   ...buildTasks(),
   ...repositoryTasks(),
+  budgetTask(),
   ...typecheckTasks(),
   ...testTasks((name, count) => counts.set(name, count)),
 ];

@@ -11,7 +11,7 @@ import { choosePort } from './port.js';
 const ASSETS = fileURLToPath(new URL('../../assets', import.meta.url));
 const TYPES: Record<string, string> = { '.json': 'application/json', '.svg': 'image/svg+xml' };
 
-type Texts = Record<string, object>;
+export type Texts = Record<string, object>;
 
 /** Deploys the assets alone, with texts of a catalogue corrected in English: built as Connect does, and only these. */
 export async function deployCorrectedAssets(
@@ -25,14 +25,20 @@ export async function deployCorrectedAssets(
   const document = JSON.parse(await readFile(file, 'utf8')) as { texts: Texts };
   await writeFile(file, JSON.stringify({ ...document, texts: correct(document.texts) }));
   await promisify(execFile)(process.execPath, ['build.mjs'], { cwd: folder });
+  await serveAssets(page, async (asked) => ({
+    body: await readFile(path.join(folder, 'public', asked)),
+    contentType: TYPES[path.extname(asked)] ?? 'text/plain',
+  }));
+}
 
+/** Has the assets host answer a page as it is told, to any origin. */
+export async function serveAssets(
+  page: Page,
+  answer: (file: string) => Promise<{ body: string | Buffer; contentType: string }>,
+): Promise<void> {
   const cdn = `${addressesOf(await choosePort()).programs}/cdn/`;
-  await page.route(`${cdn}**`, (route) => {
-    const asked = route.request().url().slice(cdn.length);
-    return route.fulfill({
-      path: path.join(folder, 'public', asked),
-      contentType: TYPES[path.extname(asked)] ?? 'text/plain',
-      headers: { 'Access-Control-Allow-Origin': '*' },
-    });
+  await page.route(`${cdn}**`, async (route) => {
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await route.fulfill({ ...(await answer(route.request().url().slice(cdn.length))), headers });
   });
 }

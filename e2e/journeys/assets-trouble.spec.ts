@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { addressesOf } from '../../scripts/stack.mjs';
-import { ASSETS_TROUBLES, type AssetsTrouble } from '../harness/assets-trouble.js';
-import { deployCorrectedAssets } from '../harness/corrected-assets.js';
+import { ASSETS_TROUBLES, chooseAssetsTrouble, type AssetsTrouble } from '../harness/assets-trouble.js';
+import { lookAtAssetsHost, readDrawing } from '../harness/look-at-assets-host.js';
 import { choosePort } from '../harness/port.js';
 import { openPanelHere } from '../harness/sync-panel.js';
 import { expect, test } from '../harness/test.js';
@@ -10,11 +10,13 @@ const { programs } = addressesOf(await choosePort());
 const CONSOLE = '/demo-store/connect-console';
 const REPORT = `${CONSOLE}/connectors/df328165-3684-4d22-8dc9-fc8bd466115b/reports?entry=2`;
 
-/** It is there to be seen, whether it came from the assets host or was built in. */
-async function expectDrawn(drawing: Locator): Promise<void> {
-  await expect(drawing).toHaveAttribute('src', /^data:image\/svg\+xml,/);
+/** It is there to be seen; where the assets host is in trouble, one that was built in stands in. */
+async function expectDrawn(image: Locator, name: string, trouble: AssetsTrouble | null): Promise<void> {
+  const drawing = await readDrawing(name);
+  await expect(image).toHaveAttribute('src', trouble === null ? drawing : /^data:image\/svg\+xml,/);
+  if (trouble !== null) await expect(image).not.toHaveAttribute('src', drawing);
   await expect
-    .poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
     .toBeGreaterThan(0);
 }
 
@@ -28,7 +30,8 @@ for (const trouble of [null, ...(Object.keys(ASSETS_TROUBLES) as AssetsTrouble[]
       await signInAs('admin');
       await page.goto(`${CONSOLE}/connectors`);
       await expect(page.getByRole('heading', { name: 'No connectors yet' })).toBeVisible();
-      await expectDrawn(page.getByRole('main').locator('img[alt=""]'));
+      await expectDrawn(page.getByRole('main').locator('img[alt=""]'), 'no-connectors.svg', trouble);
+      expect(await lookAtAssetsHost()).toBe(trouble);
     });
 
     test('a report is explained', async ({ page, signInAs }) => {
@@ -45,39 +48,22 @@ for (const trouble of [null, ...(Object.keys(ASSETS_TROUBLES) as AssetsTrouble[]
       await page.getByText('1012').click();
       const { main, row } = await openPanelHere(page);
       await expect(main).toContainText('Fluent Order Management never received it');
-      await expectDrawn(row('Fluent Order Management').locator('img[alt=""]'));
+      const mark = row('Fluent Order Management').locator('img[alt=""]');
+      await expectDrawn(mark, 'system-order-management.svg', trouble);
       await expect(main).toContainText(/Order created OrderCreated #1/);
     });
   });
 }
 
-test('a text is corrected by deploying the assets alone', async ({ page, signInAs }) => {
-  await deployCorrectedAssets(page, 'report-explanations', (texts) =>
-    Object.fromEntries(
-      Object.entries(texts).map(([id, text]) => [id, { ...text, meaning: `Corrected text of ${id}.` }]),
-    ),
-  );
-  await signInAs('admin');
-  await page.goto(REPORT);
-  // A busy machine may show the built-in text first, and the corrected one to whoever comes back.
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByRole('main').getByText(/^Corrected text of \w+\.$/)).toBeVisible({
-      timeout: 5_000,
-    });
-  }).toPass();
-});
-
-test('a text that would be more than text is not shown', async ({ page, signInAs }) => {
-  await deployCorrectedAssets(page, 'report-explanations', (texts) =>
-    Object.fromEntries(
-      Object.entries(texts).map(([id, text]) => [id, { ...text, meaning: '<img src="//pixel.example/">' }]),
-    ),
-  );
-  await signInAs('admin');
-  await page.goto(REPORT);
-  await expect(page.getByRole('list', { name: 'What to do' }).first()).toBeVisible();
-  await expect(page.getByRole('main')).not.toContainText('pixel.example');
+test('the assets host stays as this run wants it, whatever else a journey does to the world', async ({
+  simulator,
+}) => {
+  const wanted = chooseAssetsTrouble();
+  expect(await lookAtAssetsHost()).toBe(wanted);
+  await simulator.setFaults('connect=status:502');
+  expect(await lookAtAssetsHost()).toBe(wanted);
+  await simulator.reset('empty');
+  expect(await lookAtAssetsHost()).toBe(wanted);
 });
 
 test.describe('while the assets host is down', () => {

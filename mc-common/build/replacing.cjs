@@ -1,52 +1,23 @@
 const { createHash } = require('node:crypto');
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
-const { apolloProduction } = require('./reductions/apollo-production.cjs');
-const { buffer } = require('./reductions/buffer.cjs');
-const { coreJsPure } = require('./reductions/core-js-pure.cjs');
-const { launchDarkly } = require('./reductions/launch-darkly.cjs');
-const { lodash } = require('./reductions/lodash.cjs');
-const { moment } = require('./reductions/moment.cjs');
-const { reduxLogger } = require('./reductions/redux-logger.cjs');
-const { resizeObserver } = require('./reductions/resize-observer.cjs');
-const { sentry } = require('./reductions/sentry.cjs');
+const { REDUCTIONS } = require('./reductions.cjs');
 const { isTaken } = require('./steps.cjs');
 
-/**
- * Other sources for modules of the kit.
- * @typedef {object} Reduction
- * @property {string} name
- * @property {RegExp} files tested on paths with `/`
- * @property {(source: string, file: string) => string} replace throws for what it does not know
- * @property {Record<string, string>} [restsOn] files below node_modules that the reasoning is about, with their SHA-256
- * @property {RegExp} [importedBy] whoever else imports one of the files fails the build
- */
-
-/** @type {Reduction[]} */
-const REDUCTIONS = [
-  coreJsPure,
-  sentry,
-  apolloProduction,
-  resizeObserver,
-  reduxLogger,
-  buffer,
-  launchDarkly,
-  lodash,
-  moment,
-];
+/** @typedef {import('./reductions.cjs').Reduction} Reduction */
 
 /**
  * Replaces modules in one build, whatever the bundler.
  * @param {string} folder the application's
+ * @param {Reduction[]} [reductions]
  */
-function createReplacing(folder) {
-  const taken = REDUCTIONS.filter(({ name }) => isTaken(name));
-  const unused = new Set(taken);
-  for (const reduction of taken) checkGround(folder, reduction);
+function createReplacing(folder, reductions = REDUCTIONS.filter(({ name }) => isTaken(name))) {
+  const unused = new Set(reductions);
+  for (const reduction of reductions) checkGround(folder, reduction);
 
   /** @param {string} file */
   function reductionOf(file) {
-    return taken.find(({ files }) => files.test(file));
+    return reductions.find(({ files }) => files.test(file));
   }
   return {
     /** @param {string} file */
@@ -60,21 +31,23 @@ function createReplacing(folder) {
       const file = toPosix(location);
       const reduction = reductionOf(file);
       if (!reduction) return null;
-      unused.delete(reduction);
-      return reduction.replace(source, file);
+      const replacement = reduction.replace(source, file);
+      if (replacement !== source) unused.delete(reduction);
+      return replacement;
     },
     /**
+     * Fails for a module that gets what does not fit it.
      * @param {string} location
-     * @param {readonly string[]} importers
+     * @param {{ importers: readonly string[], isRequired: boolean }} users by `import`; by CommonJS
      */
-    checkImporters(location, importers) {
+    checkUsers(location, { importers, isRequired }) {
       const file = toPosix(location);
-      const { name, files, importedBy } = reductionOf(file) ?? {};
-      const other = importers
-        .map(toPosix)
-        .find((importer) => !files?.test(importer) && !importedBy?.test(importer));
-      if (importedBy && other) {
-        throw new Error(`${other} imports ${file}, which reduction "${name}" does not expect.`);
+      const reduction = reductionOf(file);
+      if (reduction) checkImporters(reduction, file, importers.map(toPosix));
+      if (reduction && isRequired && !reduction.isEdit) {
+        throw new Error(
+          `A CommonJS module requires ${file}; reduction "${reduction.name}" fits imports only.`,
+        );
       }
     },
     /** Fails for a reduction that has nothing to replace any more. */
@@ -88,14 +61,28 @@ function createReplacing(folder) {
 }
 
 /**
+ * @param {Reduction} reduction
+ * @param {string} file
+ * @param {string[]} importers
+ */
+function checkImporters({ name, files, importedBy }, file, importers) {
+  const other = importers.find((importer) => !files.test(importer) && !importedBy?.test(importer));
+  if (importedBy && other) {
+    throw new Error(`${other} imports ${file}, which reduction "${name}" does not expect.`);
+  }
+}
+
+/**
  * @param {string} folder
  * @param {Reduction} reduction
  */
 function checkGround(folder, { name, restsOn = {} }) {
   for (const [file, known] of Object.entries(restsOn)) {
-    const found = createHash('sha256')
-      .update(readFileSync(path.join(folder, 'node_modules', file)))
-      .digest('hex');
+    const location = path.join(folder, 'node_modules', file);
+    if (!existsSync(location)) {
+      throw new Error(`${file} is no longer there, which reduction "${name}" rests on.`);
+    }
+    const found = createHash('sha256').update(readFileSync(location)).digest('hex');
     if (found === known) continue;
     throw new Error(
       `${file} has changed. Does reduction "${name}" still fit it? If so, write down ${found}.`,

@@ -3,6 +3,8 @@ const { TERSER_OPTIONS } = require('./minify.cjs');
 const { createReplacing } = require('./replacing.cjs');
 const { isTaken } = require('./steps.cjs');
 
+/** @typedef {{ importers: readonly string[], dynamicImporters: readonly string[] }} ModuleInfo of Rollup */
+
 /**
  * A plugin that makes Vite's production bundle small.
  * @param {string} folder the application's
@@ -32,12 +34,17 @@ function reduceVite(folder) {
      */
     transform(source, id) {
       const code = id.startsWith('\0') ? null : replacing.replace(source, id);
-      return code === null ? null : { code, map: { mappings: '' } };
+      // Without a map of its own a module stays in the source maps, which checks of the bundle read.
+      return code === null ? null : { code, map: null };
     },
-    /** @this {{ getModuleIds: () => Iterable<string>, getModuleInfo: (id: string) => { importers: readonly string[] } | null }} */
+    /** @this {{ getModuleIds: () => Iterable<string>, getModuleInfo: (id: string) => ModuleInfo | null }} */
     buildEnd() {
       for (const id of this.getModuleIds()) {
-        replacing.checkImporters(id, this.getModuleInfo(id)?.importers ?? []);
+        const { importers = [], dynamicImporters = [] } = this.getModuleInfo(id) ?? {};
+        replacing.checkUsers(id, {
+          importers: [...importers, ...dynamicImporters],
+          isRequired: importers.some((importer) => importer.includes('?commonjs-')),
+        });
       }
       replacing.checkUse();
     },

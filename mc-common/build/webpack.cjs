@@ -40,13 +40,14 @@ function reduceWebpack(config, folder) {
  * @param {any} compiler
  * @param {ReturnType<typeof createReplacing>} replacing
  */
-function checkModules(compiler, { checkImporters, checkUse }) {
+function checkModules(compiler, { checkUsers, checkUse }) {
   compiler.hooks.thisCompilation.tap('reductions', (/** @type {any} */ compilation) => {
     compilation.hooks.finishModules.tap('reductions', (/** @type {Iterable<any>} */ modules) => {
       for (const module of modules) {
         const connections = [...compilation.moduleGraph.getIncomingConnections(module)];
         const importers = connections.flatMap(({ originModule }) => originModule?.resource ?? []);
-        if (module.resource) checkImporters(module.resource, importers);
+        const isRequired = connections.some(({ dependency }) => dependency?.category === 'commonjs');
+        if (module.resource) checkUsers(module.resource, { importers, isRequired });
       }
       checkUse();
     });
@@ -76,6 +77,9 @@ function splitByUse({ optimization }) {
 /** @param {Configuration} config */
 function minify({ optimization }) {
   const [{ constructor: Terser }, ...others] = optimization.minimizer;
+  if (Terser.name !== 'TerserPlugin') {
+    throw new Error('The kit minifies in another way: look for its plugin.');
+  }
   optimization.minimizer = [new Terser({ terserOptions: TERSER_OPTIONS, extractComments: false }), ...others];
 }
 

@@ -8,8 +8,8 @@ function Page(): ReactElement {
   return <h1>Loaded</h1>;
 }
 
-function renderLazily(load: () => Promise<{ Page: typeof Page }>): void {
-  const Lazy = lazyPage(load, 'Page');
+function renderLazily(load: () => Promise<typeof Page>): void {
+  const Lazy = lazyPage(load);
   renderApp(
     <IntlProvider locale="en">
       <ErrorBoundary place="/page">
@@ -23,7 +23,7 @@ function renderLazily(load: () => Promise<{ Page: typeof Page }>): void {
 }
 
 it('shows a screen as soon as its code is there', async () => {
-  renderLazily(() => Promise.resolve({ Page }));
+  renderLazily(() => Promise.resolve(Page));
   screen.getByText('Loading');
   await screen.findByRole('heading', { level: 1, name: 'Loaded' });
 });

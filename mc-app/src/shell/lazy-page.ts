@@ -6,14 +6,8 @@ export class PageNotLoaded extends Error {
 }
 
 /** A screen whose code is loaded with the first visit; throws `PageNotLoaded` into its boundary. */
-export function lazyPage<Name extends string>(
-  load: () => Promise<Record<Name, ComponentType>>,
-  name: Name,
-): ComponentType {
-  return lazy(async () => {
-    const page: ComponentType = (await load().catch(failAsNotLoaded))[name];
-    return { default: page };
-  });
+export function lazyPage(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load().catch(failAsNotLoaded) }));
 }
 
 function failAsNotLoaded(cause: unknown): never {

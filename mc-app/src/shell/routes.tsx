@@ -12,58 +12,53 @@ import { RunWatcher } from './run-watcher';
 
 // Each with a chunk of its own: the first screen waits for nothing that belongs to another one.
 const ConnectorListPage = lazyPage(
-  () => import('../features/connectors/list/connector-list.page'),
-  'ConnectorListPage',
+  async () => (await import('../features/connectors/list/connector-list.page')).ConnectorListPage,
 );
 const ConnectorDetailPage = lazyPage(
-  () => import('../features/connectors/detail/connector-detail.page'),
-  'ConnectorDetailPage',
+  async () => (await import('../features/connectors/detail/connector-detail.page')).ConnectorDetailPage,
 );
 const ConnectorCreatePage = lazyPage(
-  () => import('../features/connectors/edit/connector-create.page'),
-  'ConnectorCreatePage',
+  async () => (await import('../features/connectors/edit/connector-create.page')).ConnectorCreatePage,
 );
 const ConnectorEditPage = lazyPage(
-  () => import('../features/connectors/edit/connector-edit.page'),
-  'ConnectorEditPage',
+  async () => (await import('../features/connectors/edit/connector-edit.page')).ConnectorEditPage,
 );
 const ConfigurationComparePage = lazyPage(
-  () => import('../features/deployments/compare/configuration-compare.page'),
-  'ConfigurationComparePage',
+  async () =>
+    (await import('../features/deployments/compare/configuration-compare.page')).ConfigurationComparePage,
 );
 const DeploymentCreatePage = lazyPage(
-  () => import('../features/deployments/create/deployment-create.page'),
-  'DeploymentCreatePage',
+  async () => (await import('../features/deployments/create/deployment-create.page')).DeploymentCreatePage,
 );
 const DeploymentDetailPage = lazyPage(
-  () => import('../features/deployments/detail/deployment-detail.page'),
-  'DeploymentDetailPage',
+  async () => (await import('../features/deployments/detail/deployment-detail.page')).DeploymentDetailPage,
 );
 const DeploymentListPage = lazyPage(
-  () => import('../features/deployments/list/deployment-list.page'),
-  'DeploymentListPage',
+  async () => (await import('../features/deployments/list/deployment-list.page')).DeploymentListPage,
 );
 const DeploymentRedeployPage = lazyPage(
-  () => import('../features/deployments/redeploy/deployment-redeploy.page'),
-  'DeploymentRedeployPage',
+  async () =>
+    (await import('../features/deployments/redeploy/deployment-redeploy.page')).DeploymentRedeployPage,
 );
 const ConfigurationSearchPage = lazyPage(
-  () => import('../features/deployments/search/configuration-search.page'),
-  'ConfigurationSearchPage',
+  async () =>
+    (await import('../features/deployments/search/configuration-search.page')).ConfigurationSearchPage,
 );
-const OverviewPage = lazyPage(() => import('../features/overview/overview.page'), 'OverviewPage');
+const OverviewPage = lazyPage(async () => (await import('../features/overview/overview.page')).OverviewPage);
 const TargetDetailPage = lazyPage(
-  () => import('../features/targets/detail/target-detail.page'),
-  'TargetDetailPage',
+  async () => (await import('../features/targets/detail/target-detail.page')).TargetDetailPage,
 );
 const TargetCreatePage = lazyPage(
-  () => import('../features/targets/edit/target-create.page'),
-  'TargetCreatePage',
+  async () => (await import('../features/targets/edit/target-create.page')).TargetCreatePage,
 );
-const TargetEditPage = lazyPage(() => import('../features/targets/edit/target-edit.page'), 'TargetEditPage');
-const TargetListPage = lazyPage(() => import('../features/targets/list/target-list.page'), 'TargetListPage');
-const AssetsPage = lazyPage(() => import('../features/assets/assets.page'), 'AssetsPage');
-const SetupPage = lazyPage(() => import('../features/setup/setup.page'), 'SetupPage');
+const TargetEditPage = lazyPage(
+  async () => (await import('../features/targets/edit/target-edit.page')).TargetEditPage,
+);
+const TargetListPage = lazyPage(
+  async () => (await import('../features/targets/list/target-list.page')).TargetListPage,
+);
+const AssetsPage = lazyPage(async () => (await import('../features/assets/assets.page')).AssetsPage);
+const SetupPage = lazyPage(async () => (await import('../features/setup/setup.page')).SetupPage);
 
 /** All screens. Every one of them needs the project's gateway. */
 export function ApplicationRoutes(): ReactElement {

@@ -9,8 +9,10 @@ export function IncompleteNotice({ advice }: { advice: string }): ReactElement {
   const { formatMessage } = useIntl();
   return (
     <ContentNotification type="warning">
-      <Text.Body fontWeight="bold">{formatMessage(listUiMessages.incompleteTitle)}</Text.Body>
-      <Text.Body>{advice}</Text.Body>
+      <div>
+        <Text.Body fontWeight="bold">{formatMessage(listUiMessages.incompleteTitle)}</Text.Body>
+        <Text.Body>{advice}</Text.Body>
+      </div>
     </ContentNotification>
   );
 }

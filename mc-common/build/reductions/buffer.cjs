@@ -13,6 +13,7 @@ const BUFFER = `export const Buffer = {
 exports.buffer = {
   name: 'buffer',
   files: /\/node_modules\/buffer\/index\.js$|\/sdk-middleware-http\/dist\/sdk-middleware-http\.umd\.js$/,
+  importedBy: /\/@commercetools-frontend\/sdk\//,
   restsOn: {
     '@commercetools-frontend/sdk/dist/commercetools-frontend-sdk.esm.js':
       'e581b16bbce30f3e4eeb623579369ff9d640953741ad10270df752aa3b4a8497',

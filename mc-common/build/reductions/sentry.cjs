@@ -19,6 +19,7 @@ const NAMES = [
 exports.sentry = {
   name: 'sentry',
   files: /\/@sentry\/(?:browser|react)\/build\/.*\bindex\.js$/,
+  importedBy: /\/@commercetools-frontend\/sentry\//,
   restsOn: {
     '@commercetools-frontend/sentry/dist/commercetools-frontend-sentry.esm.js':
       '473fc6c2e2be830e6cf6a32b9ade17e8cb7f6a8dc59b2e0b5b1107e8ebf54cf1',

@@ -1,10 +1,19 @@
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import type { ExplanationId } from '@connect-console/domain';
 import { FormattedMessage, type MessageDescriptor } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
-import { Explanation } from './explanation';
+import { ExplanationNotLoaded } from './explanation-not-loaded';
+import { ExplanationSkeleton } from './explanation-skeleton';
 import { messages } from './messages';
+
+const LazyExplanation = lazy(async () => {
+  try {
+    return { default: (await import('./explanation')).Explanation };
+  } catch {
+    return { default: ExplanationNotLoaded };
+  }
+});
 
 type Props = {
   id: ExplanationId;
@@ -22,7 +31,9 @@ export function ExplanationDisclosure({ id, question = messages.show }: Props): 
       </summary>
       {isOpen && (
         <div css={content}>
-          <Explanation id={id} />
+          <Suspense fallback={<ExplanationSkeleton />}>
+            <LazyExplanation id={id} />
+          </Suspense>
         </div>
       )}
     </details>

@@ -5,6 +5,7 @@ import AccessibleHidden from '@commercetools-uikit/accessible-hidden';
 import Link from '@commercetools-uikit/link';
 import Spacings from '@commercetools-uikit/spacings';
 import Text from '@commercetools-uikit/text';
+import { ExplanationNotLoaded } from './explanation-not-loaded';
 import { ExplanationPoints } from './explanation-points';
 import { ExplanationSkeleton } from './explanation-skeleton';
 import type { ExplanationTexts } from './load-explanations';
@@ -31,13 +32,7 @@ export function Explanation({ id }: { id: ExplanationId }): ReactElement {
 }
 
 function Texts({ texts }: { texts: ExplanationTexts | undefined }): ReactElement {
-  if (!texts) {
-    return (
-      <Text.Body>
-        <FormattedMessage {...messages.notLoaded} />
-      </Text.Body>
-    );
-  }
+  if (!texts) return <ExplanationNotLoaded />;
   return (
     <>
       <Text.Body>{texts.meaning}</Text.Body>

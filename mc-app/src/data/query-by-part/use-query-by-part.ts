@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMcQuery } from '@commercetools-frontend/application-shell-connectors';
 import { GRAPHQL_TARGETS } from '@commercetools-frontend/constants';
@@ -12,31 +13,39 @@ type ByPart<TData, TPart extends string> = {
 
 /**
  * Asks commercetools, in one request with the user's own rights, for parts that can be refused apart; what was refused
- * is left out of a second one. `parts`: by the name of each field in the answer, the variable that asks for it.
+ * is left out of the next one. A refusal takes the whole answer with it, so that it may be the only one that is named.
+ * `parts`: by the name of each field in the answer, the variable that asks for it.
  */
 export function useQueryByPart<TData, TPart extends string, TSwitch extends string>(
   document: TypedDocumentNode<TData, Record<TSwitch, boolean>>,
   parts: Readonly<Record<TPart, TSwitch>>,
 ): ByPart<TData, TPart> {
   const names = Object.keys(parts) as TPart[]; // The keys of `parts` and nothing else.
-  const everything = useParts(document, switchesOf(parts, new Map()), { skip: false });
-  const refused = refusedParts(everything.error, names);
+  const [refused, setRefused] = useState<ReadonlyMap<TPart, Refusal>>(new Map());
   const isNothingLeft = refused.size === names.length;
-  const isWhole = refused.size === 0 || isNothingLeft;
-  const rest = useParts(document, switchesOf(parts, refused), { skip: isWhole });
-  const loadable = useLoadable(isWhole ? everything : rest);
-  if (isNothingLeft && loadable.status === 'error') {
-    const { retry } = loadable;
-    return {
-      loadable: { status: 'ready', data: {}, stale: false, slow: false, refreshError: null, retry },
-      refused,
-    };
-  }
-  const { refetch } = everything;
-  // What has failed may work now; a right is not granted meanwhile.
-  const hasFailed = [...refused.values()].includes('failed');
-  const askAll = hasFailed ? () => void refetch().catch(() => undefined) : null;
-  return { loadable: withRetry(neverWaking(loadable), askAll), refused };
+  const result = useMcQuery(document, {
+    variables: switchesOf(parts, refused),
+    context: { target: GRAPHQL_TARGETS.COMMERCETOOLS_PLATFORM },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+    skip: isNothingLeft,
+  });
+  const asked = names.filter((name) => !refused.has(name));
+  const news = result.loading ? [] : [...refusedParts(result.error, asked)];
+  if (news.length > 0) setRefused(new Map([...refused, ...news]));
+
+  const loadable = neverWaking(useLoadable(result, { keepPrevious: true }));
+  const forbidden = [...refused].filter(([, reason]) => reason === 'forbidden');
+  // What has failed may work now; a right is not granted meanwhile. With other variables it is asked at once.
+  const askAgain = (): void => setRefused(new Map(forbidden.length === names.length ? [] : forbidden));
+  if (isNothingLeft) return { loadable: answerWithout(askAgain), refused };
+  const hasFailed = forbidden.length < refused.size;
+  return { loadable: withRetry(loadable, hasFailed ? askAgain : null), refused };
+}
+
+/** Where every part was refused. */
+function answerWithout<TData>(retry: () => void): Loadable<Partial<TData>> {
+  return { status: 'ready', data: {}, stale: false, slow: false, refreshError: null, retry };
 }
 
 /** `retry` null: the loadable's own. */
@@ -59,18 +68,4 @@ function switchesOf<TPart extends string, TSwitch extends string>(
     TSwitch,
     boolean
   >;
-}
-
-function useParts<TData, TSwitch extends string>(
-  document: TypedDocumentNode<TData, Record<TSwitch, boolean>>,
-  variables: Record<TSwitch, boolean>,
-  { skip }: { skip: boolean },
-) {
-  return useMcQuery(document, {
-    variables,
-    context: { target: GRAPHQL_TARGETS.COMMERCETOOLS_PLATFORM },
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-    skip,
-  });
 }

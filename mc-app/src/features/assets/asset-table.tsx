@@ -32,16 +32,16 @@ export function AssetTable({ title, lines, results, origin }: Props): ReactEleme
   const { formatMessage } = useIntl();
   const hasHost = origin !== '';
   const ofHost = [
-    { label: formatMessage(columns.address), width: '22%' },
-    { label: formatMessage(columns.answer), width: '22%' },
+    { label: formatMessage(columns.address), width: '25%' },
+    { label: formatMessage(columns.answer), width: '25%' },
   ];
   return (
     <PlainTable
       title={title}
       columns={[
-        { label: formatMessage(columns.name), width: '21%' },
-        { label: formatMessage(columns.content), width: '19%' },
-        { label: formatMessage(columns.users), width: '16%' },
+        { label: formatMessage(columns.name), width: '22%' },
+        { label: formatMessage(columns.content), width: '16%' },
+        { label: formatMessage(columns.users), width: '12%' },
         ...(hasHost ? ofHost : []),
       ]}
       rows={lines.map((line) => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { StatusLabel } from '@connect-console/mc-common';
 import { useIntl } from 'react-intl';
 import Text from '@commercetools-uikit/text';
 import type { AssetChecks } from '../../data/assets/asset-checks';
@@ -20,9 +21,13 @@ export function CheckProgress({ checks }: { checks: AssetChecks }): ReactElement
       : formatMessage(messages.someFail, { failed, total });
   return (
     <div role="status">
-      <Text.Body tone="secondary">
-        {isRunning ? formatMessage(messages.progress, { done: results.size, total }) : outcome}
-      </Text.Body>
+      {isRunning ? (
+        <Text.Body tone="secondary">
+          {formatMessage(messages.progress, { done: results.size, total })}
+        </Text.Body>
+      ) : (
+        <StatusLabel tone={failed === 0 ? 'positive' : 'warning'} label={outcome} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
-import Text from '@commercetools-uikit/text';
 import type { AssetLine } from '../../data/assets/asset-lines';
 import { Copyable } from '../../ui/copyable';
 import { cellMessages as messages } from './messages';
@@ -18,7 +17,7 @@ const SHOWN_DIGITS = 12;
 /** Size and hash, and how others can load a drawing only as it is now. */
 export function ContentCell({ line, url }: Props): ReactElement {
   const { formatMessage, formatNumber } = useIntl();
-  const { bytes, sha256, integrity, kind } = line;
+  const { bytes, sha256, integrity } = line;
   const name = nameOf(line);
   return (
     <>
@@ -39,7 +38,6 @@ export function ContentCell({ line, url }: Props): ReactElement {
           />
         </div>
       )}
-      {kind === 'texts' && <Text.Detail tone="secondary">{formatMessage(messages.bySchema)}</Text.Detail>}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import Spacings from '@commercetools-uikit/spacings';
+import Text from '@commercetools-uikit/text';
 import type { AssetChecks } from '../../data/assets/asset-checks';
 import { isStale } from '../../data/assets/asset-lines';
 import { Section } from '../../ui/section';
 import { AssetTable } from './asset-table';
 import { ManifestNotice } from './manifest-notice';
-import { sectionMessages } from './messages';
+import { messages, sectionMessages } from './messages';
 import { StaleNotice } from './stale-notice';
 
 type Props = { checks: AssetChecks; origin: string };
@@ -30,12 +31,15 @@ export function FilesSections({ checks, origin }: Props): ReactElement {
         />
       </Section>
       <Section title={texts}>
-        <AssetTable
-          title={texts}
-          lines={lines.filter(({ kind }) => kind === 'texts')}
-          results={results}
-          origin={origin}
-        />
+        <Spacings.Stack scale="m" alignItems="stretch">
+          <Text.Body tone="secondary">{formatMessage(messages.bySchema)}</Text.Body>
+          <AssetTable
+            title={texts}
+            lines={lines.filter(({ kind }) => kind === 'texts')}
+            results={results}
+            origin={origin}
+          />
+        </Spacings.Stack>
       </Section>
     </Spacings.Stack>
   );

@@ -11,17 +11,19 @@ export function ManifestNotice({ reading }: { reading: ManifestReading | null })
   if (!reading || reading.kind === 'read') return null;
   return (
     <ContentNotification type="warning">
-      <Text.Body fontWeight="bold">{formatMessage(messages.title)}</Text.Body>
-      <Text.Body>
-        {reading.kind === 'unreadable'
-          ? formatMessage(messages.unreadable)
-          : formatMessage(messages.failed, {
-              reason: formatMessage(verdictMessages[reading.kind], {
-                status: reading.kind === 'refused' ? reading.status : null,
-              }),
-            })}{' '}
-        {formatMessage(messages.onlyHere)}
-      </Text.Body>
+      <div>
+        <Text.Body fontWeight="bold">{formatMessage(messages.title)}</Text.Body>
+        <Text.Body>
+          {reading.kind === 'unreadable'
+            ? formatMessage(messages.unreadable)
+            : formatMessage(messages.failed, {
+                reason: formatMessage(verdictMessages[reading.kind], {
+                  status: reading.kind === 'refused' ? reading.status : null,
+                }),
+              })}{' '}
+          {formatMessage(messages.onlyHere)}
+        </Text.Body>
+      </div>
     </ContentNotification>
   );
 }

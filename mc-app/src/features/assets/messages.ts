@@ -38,6 +38,11 @@ export const messages = defineMessages({
     id: 'Assets.allArrive',
     defaultMessage: '{total, plural, one {# file arrives} other {All # files arrive}} as expected',
   },
+  bySchema: {
+    id: 'Assets.bySchema',
+    defaultMessage:
+      'Texts may be corrected at their addresses: they are checked by their schema, not by their hash.',
+  },
   someFail: {
     id: 'Assets.someFail',
     defaultMessage:
@@ -65,7 +70,6 @@ export const cellMessages = defineMessages({
   address: { id: 'Assets.address', defaultMessage: 'Address of {name}' },
   snippet: { id: 'Assets.snippet', defaultMessage: 'Integrity snippet' },
   snippetOf: { id: 'Assets.snippetOf', defaultMessage: 'Integrity snippet of {name}' },
-  bySchema: { id: 'Assets.bySchema', defaultMessage: 'Checked by its schema, not by its hash' },
   usedHere: { id: 'Assets.usedHere', defaultMessage: 'This build: {users}' },
   usedThere: { id: 'Assets.usedThere', defaultMessage: 'Deployed assets: {users}' },
   usedByNone: { id: 'Assets.usedByNone', defaultMessage: 'No build uses it' },

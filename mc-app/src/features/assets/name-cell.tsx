@@ -29,8 +29,8 @@ export function NameCell({ line, preview }: Props): ReactElement {
   return (
     <div css={row}>
       {kind === 'drawing' && <div css={frame}>{preview && <img src={preview} alt="" css={drawing} />}</div>}
-      <div>
-        <Text.Body fontWeight="bold">{name}</Text.Body>
+      <div css={words}>
+        <Text.Detail fontWeight="bold">{name}</Text.Detail>
         {language && <Text.Detail tone="secondary">{language}</Text.Detail>}
         {tone && reference !== 'asPinned' && reference !== 'unknown' && (
           <StatusLabel tone={tone} label={formatMessage(referenceMessages[reference])} />
@@ -42,8 +42,14 @@ export function NameCell({ line, preview }: Props): ReactElement {
 
 const row = css`
   display: flex;
-  gap: ${designTokens.spacing25};
+  flex-wrap: wrap;
+  gap: ${designTokens.spacing20} ${designTokens.spacing25};
   align-items: flex-start;
+`;
+
+// Below the drawing where there is no room for a name of usual length.
+const words = css`
+  flex: 1 1 8em;
 `;
 
 const WIDTH = '60px';

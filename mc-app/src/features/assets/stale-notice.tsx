@@ -17,19 +17,21 @@ export function StaleNotice({ lines }: { lines: readonly AssetLine[] }): ReactEl
   if (lines.length === 0) return null;
   return (
     <ContentNotification type="warning">
-      <Text.Body fontWeight="bold">{formatMessage(messages.title, { count: lines.length })}</Text.Body>
-      <ul css={list}>
-        {lines.map((line) => (
-          <li key={line.id}>
-            {formatMessage(line.deployedSha256 === null ? messages.missing : messages.outdated, {
-              name: nameOf(line),
-              hash: line.sha256.slice(0, SHOWN_DIGITS),
-              other: line.deployedSha256?.slice(0, SHOWN_DIGITS),
-            })}
-          </li>
-        ))}
-      </ul>
-      <Text.Body>{formatMessage(messages.effect)}</Text.Body>
+      <div>
+        <Text.Body fontWeight="bold">{formatMessage(messages.title, { count: lines.length })}</Text.Body>
+        <ul css={list}>
+          {lines.map((line) => (
+            <li key={line.id}>
+              {formatMessage(line.deployedSha256 === null ? messages.missing : messages.outdated, {
+                name: nameOf(line),
+                hash: line.sha256.slice(0, SHOWN_DIGITS),
+                other: line.deployedSha256?.slice(0, SHOWN_DIGITS),
+              })}
+            </li>
+          ))}
+        </ul>
+        <Text.Body>{formatMessage(messages.effect)}</Text.Body>
+      </div>
     </ContentNotification>
   );
 }

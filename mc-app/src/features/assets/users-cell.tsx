@@ -9,13 +9,15 @@ export function UsersCell({ line }: { line: AssetLine }): ReactElement {
   const { formatMessage, formatList } = useIntl();
   const { usedHere, usedThere } = line;
   if (isUnused(line)) return <Text.Body tone="secondary">{formatMessage(messages.usedByNone)}</Text.Body>;
-  const isSame = usedThere === null || usedThere.join() === usedHere.join();
+  if (usedThere === null || usedThere.join() === usedHere.join()) {
+    return <>{formatList(usedHere, { type: 'unit' })}</>;
+  }
   return (
     <>
       {usedHere.length > 0 && (
         <div>{formatMessage(messages.usedHere, { users: formatList(usedHere, { type: 'unit' }) })}</div>
       )}
-      {!isSame && usedThere.length > 0 && (
+      {usedThere.length > 0 && (
         <div>{formatMessage(messages.usedThere, { users: formatList(usedThere, { type: 'unit' }) })}</div>
       )}
     </>

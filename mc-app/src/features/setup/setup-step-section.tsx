@@ -55,14 +55,14 @@ export function SetupStepSection({ step, facts, own, settledSteps }: Props): Rea
         </Text.Body>
         <StepGuidance situation={situation} facts={facts} own={own} />
         {isOpen && (
-          <div>
+          <Spacings.Stack scale="xs">
             <SecondaryButton
               label={formatMessage(isLeft ? messages.reopen : messages.leave)}
               size="20"
               onClick={() => (isLeft ? reopen : settle)(situation)}
             />
             {!isLeft && <Text.Detail tone="secondary">{formatMessage(messages.leaveNote)}</Text.Detail>}
-          </div>
+          </Spacings.Stack>
         )}
       </Spacings.Stack>
     </Section>

@@ -20,8 +20,8 @@ const OWN = buildDeployment({
   id: 'console',
   isOwn: true,
   applications: [
-    buildApplicationDeployment({ applicationName: 'gateway', applicationType: 'service' }),
-    buildApplicationDeployment({ applicationName: 'assets', applicationType: 'assets', url: ASSETS_URL }),
+    buildApplicationDeployment({ id: 'gateway', applicationName: 'gateway' }),
+    buildApplicationDeployment({ id: 'assets', applicationType: 'assets', url: ASSETS_URL }),
   ],
 });
 
@@ -169,6 +169,18 @@ it('names both rights when the user may see nothing, without asking again', asyn
   await screen.findByText(/you do not have the right view_project_settings\.$/);
   screen.getByText(/you do not have the right view_channels\.$/);
   expect(gateway.receivedByPlatform).toHaveLength(1);
+});
+
+it('names both rights when the platform names one refusal at a time', async () => {
+  const code = 'insufficient_scope';
+  const answers = [answerSetup({}, { channels: code }), answerSetup({}, { settings: code })];
+  gateway.holds({
+    platformAnswers: { FetchSetup: (variables) => answers[Number(variables['withSettings'])]?.(variables) },
+  });
+  renderRoute(paths.setup, { assetsOrigin: ASSETS });
+  await screen.findByText(/you do not have the right view_project_settings\.$/);
+  screen.getByText(/you do not have the right view_channels\.$/);
+  expect(gateway.receivedByPlatform).toHaveLength(2);
 });
 
 it('asks again for what could not be read', async () => {

@@ -23,13 +23,22 @@ export function StepGuidance({ situation, facts, own }: Props): ReactElement {
         <Facts
           isStacked
           facts={[
-            { label: formatMessage(messages.works), value: formatMessage(guidance.works) },
-            { label: formatMessage(messages.fails), value: formatMessage(guidance.fails) },
+            {
+              label: formatMessage(messages.works),
+              value: <Text.Body>{formatMessage(guidance.works)}</Text.Body>,
+            },
+            {
+              label: formatMessage(messages.fails),
+              value: <Text.Body>{formatMessage(guidance.fails)}</Text.Body>,
+            },
             {
               label: formatMessage(messages.effect),
-              value: guidance.effect && formatMessage(guidance.effect),
+              value: guidance.effect && <Text.Body>{formatMessage(guidance.effect)}</Text.Body>,
             },
-            { label: formatMessage(messages.step), value: formatMessage(guidance.step) },
+            {
+              label: formatMessage(messages.step),
+              value: <Text.Body>{formatMessage(guidance.step)}</Text.Body>,
+            },
           ]}
         />
       )}

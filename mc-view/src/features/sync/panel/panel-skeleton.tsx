@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { css } from '@emotion/react';
 import { designTokens } from '@commercetools-uikit/design-system';
 import Spacings from '@commercetools-uikit/spacings';
+import { DetailsSkeleton } from './details-skeleton';
 import { listStyle, rowStyle } from './row-style';
 
 const ROWS = [1, 2, 3];
@@ -19,7 +20,7 @@ export function PanelSkeleton(): ReactElement {
                 <span css={[bar, wide]} />
                 <span css={bar} />
               </div>
-              {row === 1 && <span css={details} />}
+              {row === 1 && <DetailsSkeleton />}
             </li>
           ))}
         </ul>
@@ -51,9 +52,4 @@ const head = css`
   gap: ${designTokens.spacing30};
   align-items: center;
   min-height: ${designTokens.spacing50};
-`;
-
-const details = css`
-  display: block;
-  height: 14rem;
 `;

@@ -1,12 +1,11 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { Suspense, useMemo, useState, type ReactElement } from 'react';
 import Spacings from '@commercetools-uikit/spacings';
 import { toResourceSync } from '../../../data/sync/to-resource-sync';
 import { useBackFill } from '../../../data/sync/use-back-fill';
 import type { SeenPlatformSync } from '../../../data/sync/use-platform-sync';
 import { useSyncFeed } from '../../../data/sync/use-sync-feed';
 import { useSyncNow } from '../../../data/sync/use-sync-now';
-import { SyncExports } from '../bundle/sync-exports';
-import { SyncTimeline } from '../timeline/sync-timeline';
+import { LazySyncExports, LazySyncTimeline } from '../lazy-parts';
 import { Answer } from './answer';
 import { LossAlarms } from './loss-alarm';
 import { NoTargets } from './no-targets';
@@ -49,8 +48,10 @@ export function ResourcePanel({ platform, isReading, onReadAgain }: Props): Reac
       <LossAlarms losses={losses.filter(({ isAffected }) => !isAffected)} typeId={sync.resource.typeId} />
       {sync.targets.length === 0 && !sync.hidden.includes('records') && <NoTargets />}
       <Notices sync={sync} hasNoGateway={hasNoGateway} />
-      <SyncExports sync={sync} />
-      <SyncTimeline sync={sync} />
+      <Suspense fallback={null}>
+        <LazySyncExports sync={sync} />
+        <LazySyncTimeline sync={sync} />
+      </Suspense>
     </Spacings.Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { Suspense, useId, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import { systemKindOf, type DerivedStatus } from '@connect-console/domain';
 import { StatusLabel, SyncStatusLabel, SystemMark } from '@connect-console/mc-common';
@@ -6,11 +6,12 @@ import { useIntl } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
 import { AngleDownIcon, AngleRightIcon } from '@commercetools-uikit/icons';
 import type { ResourceSync, TargetSync } from '../../../data/sync/resource-sync';
+import { LazyTargetDetails } from '../lazy-parts';
+import { DetailsSkeleton } from './details-skeleton';
 import { ExternalId } from './external-id';
 import { LastTime } from './last-time';
 import { messages } from './messages';
 import { rowStyle } from './row-style';
-import { TargetDetails } from './target-details';
 import { useLagWords } from './use-lag-words';
 
 type Props = {
@@ -58,7 +59,9 @@ export function TargetRow({ target, sync, isOpen, onToggle, onCheckAgain }: Prop
       </div>
       {isOpen && (
         <div id={id} css={body}>
-          <TargetDetails target={target} sync={sync} onCheckAgain={onCheckAgain} />
+          <Suspense fallback={<DetailsSkeleton />}>
+            <LazyTargetDetails target={target} sync={sync} onCheckAgain={onCheckAgain} />
+          </Suspense>
         </div>
       )}
     </li>

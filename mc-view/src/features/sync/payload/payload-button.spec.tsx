@@ -60,7 +60,7 @@ describe('the payload of a Message', () => {
     server.use(answer(200, CARRIED));
     open();
     const payload = screen.getByRole('region', { name: /^Payload of .*OrderCreated.*, Message 1$/ });
-    expect(within(payload).getByRole('status')).toHaveTextContent('Reading the Message…');
+    expect(await within(payload).findByRole('status')).toHaveTextContent('Reading the Message…');
     await within(payload).findByText(/"orderNumber": "2026-000123"/);
     expect(payload).toHaveTextContent('"centAmount": 14920');
     expect(payload).not.toHaveTextContent(/lena|Weber/i);

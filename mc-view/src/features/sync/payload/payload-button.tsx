@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { Suspense, useId, useState, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import type { SyncMessage } from '@connect-console/domain';
 import { useMessageTypeWords } from '@connect-console/mc-common';
@@ -7,8 +7,8 @@ import { designTokens } from '@commercetools-uikit/design-system';
 import FlatButton from '@commercetools-uikit/flat-button';
 import { CodeViewIcon } from '@commercetools-uikit/icons';
 import { useMessagePayload } from '../../../data/payload/use-message-payload';
+import { LazyPayloadView } from '../lazy-parts';
 import { messages } from './messages';
-import { PayloadView } from './payload-view';
 
 type Props = { message: Pick<SyncMessage, 'id' | 'type' | 'sequenceNumber'> };
 
@@ -44,7 +44,9 @@ export function PayloadButton({ message }: Props): ReactElement {
           })}
           aria-busy={state.status === 'loading'}
         >
-          <PayloadView state={state} messageId={message.id} onRetry={() => void load()} />
+          <Suspense fallback={null}>
+            <LazyPayloadView state={state} messageId={message.id} onRetry={() => void load()} />
+          </Suspense>
         </section>
       )}
     </>

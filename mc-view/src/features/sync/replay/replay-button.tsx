@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { Suspense, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { css } from '@emotion/react';
 import type { SyncMessage } from '@connect-console/domain';
@@ -7,8 +7,8 @@ import FlatButton from '@commercetools-uikit/flat-button';
 import { RevertIcon } from '@commercetools-uikit/icons';
 import { useMessagePayload } from '../../../data/payload/use-message-payload';
 import type { ResourceSync } from '../../../data/sync/resource-sync';
+import { LazyReplayDialog } from '../lazy-parts';
 import { messages } from './messages';
-import { ReplayDialog } from './replay-dialog';
 
 type Props = {
   sync: ResourceSync;
@@ -43,14 +43,16 @@ export function ReplayButton({ sync, message, target }: Props): ReactElement {
         onClick={open}
       />
       {isOpen && (
-        <ReplayDialog
-          sync={sync}
-          message={message}
-          target={target ?? null}
-          payload={state}
-          onRetry={() => void load()}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <LazyReplayDialog
+            sync={sync}
+            message={message}
+            target={target ?? null}
+            payload={state}
+            onRetry={() => void load()}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </span>
   );
