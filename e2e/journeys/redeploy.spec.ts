@@ -68,6 +68,8 @@ test('an admin changes one value, reads what that will do, and redeploys', async
   await expect(main).toContainText(TEMPLATE);
   await expect(main).toContainText('Alex Admin');
   await expect(main).not.toContainText('new KLAVIYO_AUTH_KEY');
+  // It comes once the wiring has been verified, which may take longer than everything above.
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'is deployed, but' })).toBeVisible();
   await dismissNotices(page);
   await expectAccessible(page, 'application');
 });
