@@ -35,16 +35,15 @@ export class ErrorBoundary extends Component<Props, State> {
 
 function CrashNotice({ isNotLoaded }: { isNotLoaded: boolean }): ReactElement {
   const { formatMessage } = useIntl();
-  const { title, advice } = isNotLoaded ? notLoadedMessages : crashMessages;
   return (
     <div role="alert">
       <ContentNotification type="error">
         <Spacings.Stack scale="s" alignItems="flex-start">
           <Text.Headline as="h1">
-            <FormattedMessage {...title} />
+            <FormattedMessage {...(isNotLoaded ? notLoadedMessages.title : crashMessages.title)} />
           </Text.Headline>
           <Text.Body>
-            <FormattedMessage {...advice} />
+            <FormattedMessage {...(isNotLoaded ? notLoadedMessages.advice : crashMessages.advice)} />
           </Text.Body>
           <SecondaryButton
             label={formatMessage(messages.reload)}
