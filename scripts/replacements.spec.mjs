@@ -9,6 +9,7 @@ import coreJs from '../mc-common/build/reductions/core-js-pure.cjs';
 import launchDarkly from '../mc-common/build/reductions/launch-darkly.cjs';
 import lodash from '../mc-common/build/reductions/lodash.cjs';
 import moment from '../mc-common/build/reductions/moment.cjs';
+import shell from '../mc-common/build/reductions/shell-parts.cjs';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'replacements-'));
 after(() => rm(folder, { recursive: true }));
@@ -122,4 +123,46 @@ test('LaunchDarkly that cannot be loaded is one that does not answer', async () 
 test('LaunchDarkly that loads too late is not waited for', async () => {
   const { initialize } = await loadLaunchDarkly('await new Promise((done) => setTimeout(done, 300));');
   await assert.rejects(initialize('id', {}, {}).waitForInitialization(0.05), { message: 'Too late' });
+});
+
+/** As much of the shell as is edited; `lazy` gives back how to load. @param {string[]} parts */
+function shellWith(parts) {
+  const exported = parts.map(
+    (part, index) =>
+      `export const part${index} = lazy(() => import('./${part}-1.js').catch(() => '${part}'));`,
+  );
+  return [
+    'const lazy = (load) => load;',
+    ...exported,
+    'const ApplicationShell = props => {',
+    '};',
+    'export { ApplicationShell };',
+  ].join('\n');
+}
+
+const PARTS = [
+  'navbar',
+  'project-container',
+  'application-shell-splitter',
+  'requests-in-flight-loader',
+  'user-settings-menu',
+];
+
+test('a part of the shell that has been loaded is there at once', async () => {
+  const edited = await load(shell.shellParts.replace(shellWith(PARTS), ''));
+  /** @type {string[]} */
+  const shown = [];
+  const show = (/** @type {string} */ part) => shown.push(part);
+  edited.part0().then(show);
+  assert.deepEqual(shown, []);
+  edited.ApplicationShell();
+  await new Promise((done) => setTimeout(done, 50));
+  edited.part1().then(show);
+  assert.deepEqual(shown, ['navbar', 'project-container']);
+});
+
+test('a shell that loads its parts in another way fails the build', () => {
+  assert.throws(() => shell.shellParts.replace(shellWith(PARTS.slice(1)), ''), {
+    message: /no longer exactly one/,
+  });
 });

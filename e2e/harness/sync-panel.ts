@@ -22,6 +22,8 @@ export async function openPanelHere(page: Page): Promise<Panel> {
   await expect(panel.main.getByRole('button', { name: 'Check again' }).first()).toBeEnabled();
   // Until the gateway has answered, ages go by the browser's clock.
   await expect(panel.main.getByText('Checking…')).toBeHidden();
+  // Its code comes after the answer.
+  await expect(panel.main.getByRole('heading', { level: 2, name: 'Timeline' })).toBeVisible();
   return panel;
 }
 

@@ -7,6 +7,7 @@ const { moment } = require('./reductions/moment.cjs');
 const { reduxLogger } = require('./reductions/redux-logger.cjs');
 const { resizeObserver } = require('./reductions/resize-observer.cjs');
 const { sentry } = require('./reductions/sentry.cjs');
+const { shellParts } = require('./reductions/shell-parts.cjs');
 
 /**
  * Other sources for modules of the kit.
@@ -30,6 +31,7 @@ const REDUCTIONS = [
   launchDarkly,
   lodash,
   moment,
+  shellParts,
 ];
 
 module.exports = { REDUCTIONS };
