@@ -39,7 +39,8 @@ test('an admin finds a connector and what its deployment runs with', async ({ pa
 
   await page.getByRole('link', { name: 'Connect', exact: true }).click();
   await page.getByRole('link', { name: 'All deployments' }).click();
-  await expect(page.getByRole('row', { name: DEPLOYMENT })).toContainText('Deploying');
+  // On a busy machine its run has ended by now; the run itself is for the next journey.
+  await expect(page.getByRole('row', { name: DEPLOYMENT })).toContainText(/Deploying|Deployed/);
   await expectAccessible(page, 'application');
 
   await page.getByRole('link', { name: DEPLOYMENT }).click();
