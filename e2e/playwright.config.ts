@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: addressesOf(await choosePort()).merchantCenter,
     launchOptions: await launchOptions(),
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // The film of every journey would cost more than the journeys: without a graphics card each frame is drawn twice.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
   },
 });
