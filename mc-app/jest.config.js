@@ -8,6 +8,7 @@ const SINGLETONS =
 
 module.exports = {
   preset: '@commercetools-frontend/jest-preset-mc-app/typescript',
+  setupFilesAfterEnv: ['<rootDir>/jest.setup.js'],
   // Whole pages in jsdom, while the browser journeys run beside them.
   testTimeout: 20_000,
   // The shared code's own specs run in mc-view; whether it gets our copies is asked here as well.

@@ -8,6 +8,9 @@ const SINGLETONS =
 
 module.exports = {
   preset: '@commercetools-frontend/jest-preset-mc-app/typescript',
+  setupFilesAfterEnv: ['<rootDir>/jest.setup.js'],
+  // Whole pages in jsdom, while the browser journeys run beside them.
+  testTimeout: 20_000,
   // mc-common has nothing installed to run its own specs with, so they run here.
   roots: ['<rootDir>/src', '<rootDir>/../mc-common/src'],
   // mc-common and domain have no node_modules of their own; their imports and Babel's helpers come from here.

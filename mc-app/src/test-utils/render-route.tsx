@@ -1,5 +1,4 @@
 import {
-  configure,
   mapResourceAccessToAppliedPermissions,
   renderAppWithRedux,
 } from '@commercetools-frontend/application-shell/test-utils';
@@ -28,9 +27,6 @@ type Options = {
 };
 
 const PROJECT_KEY = 'demo-store';
-
-// The first screen of a file is compiled while its test waits for it.
-configure({ asyncUtilTimeout: 10_000 });
 
 // In the document jsdom would match every rule with every element, anew for each name that a test asks for.
 const stylesForNobody = createCache({ key: 'css', container: document.createElement('div') });

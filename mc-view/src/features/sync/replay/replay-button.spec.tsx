@@ -45,9 +45,9 @@ beforeEach(() =>
   server.use(
     graphql.query('FetchFeedDetails', (_request, response, context) => response(context.data(DETAILS))),
     rest.get('*/proxy/ctp/demo-store/messages/message-1', (_request, response, context) =>
-      response(context.json({ type: 'OrderCreated', order: { customerEmail: 'lena@example.com' } })),
-    ),
-  ),
+      response(context.json({ type: 'OrderCreated', order: { customerEmail: 'lena@example.com' } }))
+    )
+  )
 );
 afterEach(() => {
   server.resetHandlers();
@@ -57,7 +57,11 @@ afterAll(() => server.close());
 
 type Shown = { sync?: ResourceSync; message?: SyncMessage; target?: string };
 
-function open({ sync = buildResourceSync(), message = buildSyncMessage(), target }: Shown = {}): HTMLElement {
+async function open({
+  sync = buildResourceSync(),
+  message = buildSyncMessage(),
+  target,
+}: Shown = {}): Promise<HTMLElement> {
   renderCustomView({
     locale: 'en',
     projectKey: 'demo-store',
@@ -67,7 +71,7 @@ function open({ sync = buildResourceSync(), message = buildSyncMessage(), target
     children: <ReplayButton sync={sync} message={message} {...(target === undefined ? {} : { target })} />,
   });
   fireEvent.click(screen.getByRole('button', { name: 'Prepare a replay' }));
-  return screen.getByRole('dialog');
+  return screen.findByRole('dialog');
 }
 
 function factOf(dialog: HTMLElement, term: string): string | null | undefined {
@@ -99,9 +103,9 @@ const FAILURE = {
 
 describe('preparing a replay', () => {
   it('says that nothing is sent, and gives what a receiver needs', async () => {
-    const dialog = open();
+    const dialog = await open();
     expect(await screen.findByRole('dialog', { name: 'Replay of Order created (OrderCreated) #1' })).toBe(
-      dialog,
+      dialog
     );
     expect(within(dialog).getByText(/A dry run: nothing is sent from here/)).toBeInTheDocument();
     expect(factOf(dialog, 'Message id')).toBe('message-1');
@@ -110,13 +114,13 @@ describe('preparing a replay', () => {
   });
 
   it('shows what the Message carries, redacted', async () => {
-    const dialog = open();
+    const dialog = await open();
     await within(dialog).findByText(/"customerEmail": "\[redacted\]"/);
     expect(dialog).not.toHaveTextContent('lena@example.com');
   });
 
   it('says what the record will say after each outcome', async () => {
-    const dialog = open();
+    const dialog = await open();
     expect(factOf(dialog, 'When it ends as “Synced”')).toBe('Synced, no open failure');
     expect(factOf(dialog, 'When it ends as “Failed”')).toBe('Failed, 1 open failure');
     expect(factOf(dialog, 'When it ends as “Retrying”')).toBe('Retrying, 1 open failure');
@@ -124,7 +128,7 @@ describe('preparing a replay', () => {
   });
 
   it('copies a push envelope that holds no payload', async () => {
-    const dialog = open();
+    const dialog = await open();
     await within(dialog).findByText(/"customerEmail"/);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Copy push envelope' }));
     await within(dialog).findByRole('button', { name: 'Copied' });
@@ -137,7 +141,7 @@ describe('preparing a replay', () => {
   });
 
   it('warns that an event may be counted twice when nobody has reported it', async () => {
-    const dialog = open();
+    const dialog = await open();
     expect(within(dialog).getByText(/nobody has reported what came of it/)).toBeInTheDocument();
     expect(within(dialog).getByText(/would count it twice/)).toBeInTheDocument();
     await within(dialog).findByText('connect-klaviyo-events');
@@ -145,7 +149,7 @@ describe('preparing a replay', () => {
 
   it('says that it is needed after a failure for good', async () => {
     const sync = buildResourceSync({ entries: [{ record: { status: 'Failed', open: [FAILURE] } }] });
-    const dialog = open({ sync });
+    const dialog = await open({ sync });
     expect(within(dialog).getByText(/A replay is needed/)).toBeInTheDocument();
     expect(within(dialog).queryByText(/would count it twice/)).not.toBeInTheDocument();
     await within(dialog).findByText('connect-klaviyo-events');
@@ -154,7 +158,7 @@ describe('preparing a replay', () => {
   it('advises to wait while it is tried again by itself', async () => {
     const open1 = [{ ...FAILURE, error: { ...FAILURE.error, category: 'transient' } }];
     const sync = buildResourceSync({ entries: [{ record: { status: 'Retrying', open: open1 } }] });
-    const dialog = open({ sync });
+    const dialog = await open({ sync });
     expect(within(dialog).getByText(/Better wait/)).toBeInTheDocument();
     await within(dialog).findByText('connect-klaviyo-events');
   });
@@ -167,7 +171,7 @@ describe('preparing a replay', () => {
         { target: { key: 'crm', label: 'CRM', messageTypes: [] } },
       ],
     });
-    const dialog = open({ sync, target: 'erp' });
+    const dialog = await open({ sync, target: 'erp' });
     const select = within(dialog).getByRole('combobox', { name: 'System' });
     expect(select).toHaveDisplayValue('ERP');
     expect(within(select).queryByRole('option', { name: 'CRM' })).not.toBeInTheDocument();
@@ -178,7 +182,7 @@ describe('preparing a replay', () => {
   });
 
   it('gives the focus back when it is closed, also by the Escape key', async () => {
-    const dialog = open();
+    const dialog = await open();
     await within(dialog).findByText(/"customerEmail"/);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -192,7 +196,7 @@ describe('preparing a replay', () => {
 
 describe('a replay that is refused', () => {
   async function refusal(values: Parameters<typeof buildResourceSync>[0]): Promise<HTMLElement> {
-    const dialog = open({ sync: buildResourceSync(values) });
+    const dialog = await open({ sync: buildResourceSync(values) });
     await within(dialog).findByText(/Nothing to replay/);
     expect(within(dialog).queryByRole('button', { name: 'Copy push envelope' })).not.toBeInTheDocument();
     return dialog;
@@ -212,7 +216,7 @@ describe('a replay that is refused', () => {
       detail: null,
     };
     expect(
-      await refusal({ entries: [{ record: { status: 'Skipped', skipped, done: [1] } }] }),
+      await refusal({ entries: [{ record: { status: 'Skipped', skipped, done: [1] } }] })
     ).toHaveTextContent('skipped on purpose (NO_EMAIL)');
   });
 
@@ -220,18 +224,18 @@ describe('a replay that is refused', () => {
     const synced = { ...SUCCESS, sequenceNumber: 2, resourceVersion: 2 };
     const record = { status: 'Synced', synced, done: [2] };
     expect(await refusal({ entries: [{ target: { mode: 'state' }, record }] })).toHaveTextContent(
-      /a later success on Nov 20, 2026/,
+      /a later success on Nov 20, 2026/
     );
   });
 
   it('says that the system is switched off', async () => {
     expect(await refusal({ entries: [{ target: { enabled: false } }] })).toHaveTextContent(
-      'switched off in the registry',
+      'switched off in the registry'
     );
   });
 
   it('says that no system takes the Message', async () => {
-    const dialog = open({ sync: buildResourceSync({ entries: [{ target: { messageTypes: [] } }] }) });
+    const dialog = await open({ sync: buildResourceSync({ entries: [{ target: { messageTypes: [] } }] }) });
     expect(dialog).toHaveTextContent('No system of this project takes Messages of this type');
     expect(await within(dialog).findByRole('button', { name: 'Close' })).toBeInTheDocument();
   });
