@@ -1,44 +1,15 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { PartNotLoaded } from './part-not-loaded';
 
-// The answer must not wait for the code of what is drawn below it or opened on demand.
+/** The answer must not wait for the code of what is drawn below it or opened on demand, nor break without it. */
+function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy<ComponentType<Props>>(async () => ({ default: await load().catch(() => PartNotLoaded) }));
+}
 
-export const LazySyncExports = lazy(async () => {
-  try {
-    return { default: (await import('./bundle/sync-exports')).SyncExports };
-  } catch {
-    return { default: PartNotLoaded };
-  }
-});
-
-export const LazySyncTimeline = lazy(async () => {
-  try {
-    return { default: (await import('./timeline/sync-timeline')).SyncTimeline };
-  } catch {
-    return { default: PartNotLoaded };
-  }
-});
-
-export const LazyTargetDetails = lazy(async () => {
-  try {
-    return { default: (await import('./panel/target-details')).TargetDetails };
-  } catch {
-    return { default: PartNotLoaded };
-  }
-});
-
-export const LazyReplayDialog = lazy(async () => {
-  try {
-    return { default: (await import('./replay/replay-dialog')).ReplayDialog };
-  } catch {
-    return { default: PartNotLoaded };
-  }
-});
-
-export const LazyPayloadView = lazy(async () => {
-  try {
-    return { default: (await import('./payload/payload-view')).PayloadView };
-  } catch {
-    return { default: PartNotLoaded };
-  }
-});
+export const LazySyncExports = lazyPart(async () => (await import('./bundle/sync-exports')).SyncExports);
+export const LazySyncTimeline = lazyPart(async () => (await import('./timeline/sync-timeline')).SyncTimeline);
+export const LazyTargetDetails = lazyPart(async () => (await import('./panel/target-details')).TargetDetails);
+export const LazyReplayDialog = lazyPart(async () => (await import('./replay/replay-dialog')).ReplayDialog);
+export const LazyPayloadView = lazyPart(async () => (await import('./payload/payload-view')).PayloadView);
