@@ -16,6 +16,7 @@ test('an admin finds who uses a value, and reads it in its configuration', async
   await expectAccessible(page, 'application');
   await klaviyo.getByRole('link', { name: 'klaviyo-demo-store' }).click();
   await expect(page).toHaveURL(/configuration\?find=auth/);
+  await expect(page.getByRole('heading', { level: 1, name: 'klaviyo-demo-store' })).toBeVisible();
   await expect(main).toContainText('https://auth.us-central1.gcp.commercetools.com');
   await expect(main).not.toContainText('PRODUCT_URL_TEMPLATE');
   await expectAccessible(page, 'application');
