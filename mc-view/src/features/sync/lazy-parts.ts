@@ -3,7 +3,7 @@ import { PartNotLoaded } from './part-not-loaded';
 
 /** The answer must not wait for the code of what is drawn below it or opened on demand, nor break without it. */
 function lazyPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>
+  load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy<ComponentType<Props>>(async () => ({ default: await load().catch(() => PartNotLoaded) }));
 }

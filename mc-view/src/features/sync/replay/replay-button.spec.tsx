@@ -45,9 +45,9 @@ beforeEach(() =>
   server.use(
     graphql.query('FetchFeedDetails', (_request, response, context) => response(context.data(DETAILS))),
     rest.get('*/proxy/ctp/demo-store/messages/message-1', (_request, response, context) =>
-      response(context.json({ type: 'OrderCreated', order: { customerEmail: 'lena@example.com' } }))
-    )
-  )
+      response(context.json({ type: 'OrderCreated', order: { customerEmail: 'lena@example.com' } })),
+    ),
+  ),
 );
 afterEach(() => {
   server.resetHandlers();
@@ -105,7 +105,7 @@ describe('preparing a replay', () => {
   it('says that nothing is sent, and gives what a receiver needs', async () => {
     const dialog = await open();
     expect(await screen.findByRole('dialog', { name: 'Replay of Order created (OrderCreated) #1' })).toBe(
-      dialog
+      dialog,
     );
     expect(within(dialog).getByText(/A dry run: nothing is sent from here/)).toBeInTheDocument();
     expect(factOf(dialog, 'Message id')).toBe('message-1');
@@ -216,7 +216,7 @@ describe('a replay that is refused', () => {
       detail: null,
     };
     expect(
-      await refusal({ entries: [{ record: { status: 'Skipped', skipped, done: [1] } }] })
+      await refusal({ entries: [{ record: { status: 'Skipped', skipped, done: [1] } }] }),
     ).toHaveTextContent('skipped on purpose (NO_EMAIL)');
   });
 
@@ -224,13 +224,13 @@ describe('a replay that is refused', () => {
     const synced = { ...SUCCESS, sequenceNumber: 2, resourceVersion: 2 };
     const record = { status: 'Synced', synced, done: [2] };
     expect(await refusal({ entries: [{ target: { mode: 'state' }, record }] })).toHaveTextContent(
-      /a later success on Nov 20, 2026/
+      /a later success on Nov 20, 2026/,
     );
   });
 
   it('says that the system is switched off', async () => {
     expect(await refusal({ entries: [{ target: { enabled: false } }] })).toHaveTextContent(
-      'switched off in the registry'
+      'switched off in the registry',
     );
   });
 
