@@ -3,13 +3,13 @@
  * then asks the registry for others. What could not be asked is "not checked": no answer says nothing.
  * With `--known` the registry is not asked, and no acceptance expires: the same answer on every day.
  */
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { findExpired, findKnownProblems } from './audit-known.mjs';
 import { askRegistry } from './audit-registry.mjs';
 import { INSTALLED } from './islands.mjs';
 import { readAllLockedPackages } from './locked-packages.mjs';
+import { npmSetting } from './npm-setting.mjs';
 
 const { values } = parseArgs({ options: { known: { type: 'boolean' }, registry: { type: 'string' } } });
 /** @type {import('./audit-known.mjs').Advisory[]} */
@@ -23,16 +23,11 @@ console.log(
 );
 if (!values.known) {
   problems.push(...findExpired(advisories, new Date()));
-  const registry = values.registry ?? (await configuredRegistry());
+  const registry = values.registry ?? (await npmSetting('registry')) ?? '';
   for (const folder of INSTALLED) problems.push(...(await report(folder, registry)));
 }
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-
-async function configuredRegistry() {
-  const options = { shell: process.platform === 'win32' };
-  return (await promisify(execFile)('npm', ['config', 'get', 'registry'], options)).stdout.trim();
-}
 
 /**
  * Prints what the registry says of a folder.

@@ -6,24 +6,12 @@ import { after, test } from 'node:test';
 import semver from 'semver';
 import { findExpired, findKnownProblems } from './audit-known.mjs';
 import { askRegistry } from './audit-registry.mjs';
+import { buildLockedPackage } from './locked-package.builder.mjs';
 import { start } from './processes.mjs';
 
 const LINK = 'https://github.com/advisories/GHSA-aaaa-bbbb-cccc';
-const PACKAGES = [locked({}), locked({ version: '2.0.0', folder: 'gateway' })];
+const PACKAGES = [buildLockedPackage({}), buildLockedPackage({ version: '2.0.0', folder: 'gateway' })];
 const HIGH = { url: LINK, title: 'Bad', severity: 'high', vulnerable_versions: '<2.0.0' };
-
-/** @param {Partial<import('./locked-packages.mjs').LockedPackage>} changes */
-function locked(changes) {
-  return {
-    folder: 'mc-app',
-    place: 'node_modules/left',
-    name: 'left',
-    version: '1.0.0',
-    forDevelopment: false,
-    licence: 'MIT',
-    ...changes,
-  };
-}
 
 /**
  * @param {Partial<import('./audit-known.mjs').Advisory>} [changes]
@@ -80,12 +68,12 @@ test('an affected version is a problem until it is accepted for its folder', () 
     /^mc-app: left@1\.0\.0, high: Bad .*GHSA-aaaa/,
   );
   assert.deepEqual(findKnownProblems(PACKAGES, [advisory({ accepted })]), []);
-  const others = [...PACKAGES, locked({ folder: 'simulator' })];
+  const others = [...PACKAGES, buildLockedPackage({ folder: 'simulator' })];
   assert.match(findKnownProblems(others, [advisory({ accepted })]).join(), /^simulator: left@1\.0\.0/);
 });
 
 test('a fixed version is no problem', () => {
-  assert.deepEqual(findKnownProblems([locked({ version: '2.0.0' })], [advisory()]), []);
+  assert.deepEqual(findKnownProblems([buildLockedPackage({ version: '2.0.0' })], [advisory()]), []);
 });
 
 test('an acceptance that nothing needs any more is a problem', () => {

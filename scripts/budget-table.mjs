@@ -1,3 +1,5 @@
+import { inColumns } from './columns.mjs';
+
 /**
  * One row of the table: sizes in bytes, budgets in kB of 1000 bytes. What a folder does not have is left out of both.
  * @typedef {object} Line
@@ -19,20 +21,13 @@ const NAMES = /** @type {Column[]} */ (Object.keys(COLUMNS));
 
 /** @param {Line[]} lines */
 export function toTable(lines) {
-  const rows = [
+  return inColumns([
     ['kB gzip, of', ...Object.values(COLUMNS)],
     ...lines.map(({ name, sizes, budgets }) => [
       name,
       ...NAMES.map((column) => toCell(sizes[column], budgets[column])),
     ]),
-  ];
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  ]);
 }
 
 /**

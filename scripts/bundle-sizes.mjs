@@ -26,13 +26,15 @@ export function measureBundle(folder, firstRoute) {
   const bundle = path.join(folder, 'public');
   const { initial, lazy } = readRecord(folder);
   const first = new Set([...initial, ...firstRoute.flatMap((module) => scriptsOf(lazy, module))]);
-  const later = listDeployed(bundle).filter((name) => name.endsWith('.js') && !initial.includes(name));
   const gzipped = (/** @type {string} */ name) => gzipSize(readFileSync(path.join(bundle, name)));
+  const later = listDeployed(bundle)
+    .filter((name) => name.endsWith('.js') && !initial.includes(name))
+    .map(gzipped);
   return {
     initial: sum(initial.map(gzipped)),
     ownFirst: sum([...first].map((name) => gzipSize(Buffer.from(ownCode(path.join(bundle, name)))))),
-    lazy: sum(later.map(gzipped)),
-    largestLazy: Math.max(0, ...later.map(gzipped)),
+    lazy: sum(later),
+    largestLazy: Math.max(0, ...later),
     largestFile: measureLargestFile(bundle),
   };
 }

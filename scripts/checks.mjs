@@ -1,11 +1,10 @@
-import { buildName, buildTasks, INSTALLED, installName } from './islands.mjs';
+import { buildName, buildTasks, FRONT_ENDS, INSTALLED, installName } from './islands.mjs';
 import { run } from './processes.mjs';
 
 /** @typedef {import('./tasks.mjs').Task} Task */
 
 const TOOLS = installName('.');
 const DOMAIN = buildName('domain');
-const FRONT_ENDS = ['mc-app', 'mc-view'];
 
 /** Type checks with the compiler of the root; the folders that need the built domain say so. */
 const TYPECHECKED = [

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 /** The repository's folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,4 +25,15 @@ export async function listFiles(folder, accept = () => true) {
     }),
   );
   return lists.flat().sort();
+}
+
+/**
+ * Paths in a git repository of what is tracked, and of what is new and not ignored. A file may be gone already.
+ * @param {string} [root]
+ * @returns {Promise<string[]>}
+ */
+export async function listSources(root = ROOT) {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+  const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 2 ** 26 });
+  return [...new Set(stdout.split('\0').filter((file) => file !== ''))];
 }

@@ -9,6 +9,9 @@ import { fingerprint, isStamped, writeStamp } from './stamps.mjs';
 /** Folders with a lockfile, the slowest to install first; `.` is the root with the development tools. */
 export const INSTALLED = ['domain', 'mc-app', 'mc-view', 'simulator', 'gateway', 'assets', 'e2e', '.'];
 
+/** What runs in the browser. */
+export const FRONT_ENDS = ['mc-app', 'mc-view'];
+
 /** What `npm start` needs. */
 export const RUNNING = INSTALLED.filter((folder) => folder !== 'e2e' && folder !== '.');
 
@@ -33,8 +36,7 @@ function nodeInputs(folder) {
 /** @type {Build[]} */
 const BUILDS = [
   nodeBuild('domain', []),
-  frontEndBuild('mc-app'),
-  frontEndBuild('mc-view'),
+  ...FRONT_ENDS.map(frontEndBuild),
   {
     name: 'order pages',
     folder: 'mc-app',

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readBundledSources } from './bundled-sources.mjs';
 import { ROOT } from './files.mjs';
 
 const PLACE = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/;
@@ -28,14 +29,6 @@ export async function readInstalledLicence({ folder, place }, root = ROOT) {
  * @returns {Promise<Set<string>>}
  */
 export async function readBundledPlaces(bundle, root = ROOT) {
-  const folder = path.join(root, bundle);
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  const maps = files.filter((file) => file.endsWith('.js.map'));
-  if (maps.length === 0) {
-    throw new Error(`${bundle} holds no source maps: what is bundled cannot be checked.`);
-  }
-  const sources = await Promise.all(
-    maps.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')).sources),
-  );
-  return new Set(sources.flat().flatMap((source) => PLACE.exec(source)?.[0] ?? []));
+  const sources = await readBundledSources(bundle, root);
+  return new Set(sources.flatMap((source) => PLACE.exec(source)?.[0] ?? []));
 }

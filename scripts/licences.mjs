@@ -2,6 +2,7 @@
  * `npm run licences`: fails when something ships under a licence that is not permissive, or that nobody knows.
  * What is only used for development is named, and never fails.
  */
+import { FRONT_ENDS } from './islands.mjs';
 import { readBundledPlaces, readInstalledLicence } from './licences-installed.mjs';
 import {
   buildOnlyReason,
@@ -14,8 +15,6 @@ import {
 import { DEPLOYED, readAllLockedPackages } from './locked-packages.mjs';
 
 /** @typedef {import('./locked-packages.mjs').LockedPackage} LockedPackage */
-
-const FRONT_ENDS = ['mc-app', 'mc-view'];
 
 const locked = await readAllLockedPackages();
 const problems = [

@@ -5,25 +5,11 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { readBundledPlaces, readInstalledLicence } from './licences-installed.mjs';
 import { findLicenceProblem, findStaleExceptions, findUnlocked, isPermissive } from './licences-rules.mjs';
+import { buildLockedPackage } from './locked-package.builder.mjs';
 import { readLockedPackages } from './locked-packages.mjs';
 
 const root = await mkdtemp(path.join(tmpdir(), 'licences-'));
 after(() => rm(root, { recursive: true }));
-
-/**
- * @param {Partial<import('./locked-packages.mjs').LockedPackage>} [changes]
- */
-function locked(changes) {
-  return {
-    folder: 'mc-app',
-    place: 'node_modules/left',
-    name: 'left',
-    version: '1.0.0',
-    forDevelopment: false,
-    licence: 'MIT',
-    ...changes,
-  };
-}
 
 /**
  * @param {string} file
@@ -53,19 +39,19 @@ for (const licence of [...REFUSED, 'MIT AND GPL-2.0-only', 'UNLICENSED', 'SEE LI
 
 test('a copyleft package that is installed in production is a problem', () => {
   assert.equal(
-    findLicenceProblem(locked({ licence: 'GPL-3.0-only' }), false),
+    findLicenceProblem(buildLockedPackage({ licence: 'GPL-3.0-only' }), false),
     'left@1.0.0 ships with mc-app: GPL-3.0-only',
   );
 });
 
 test('a copyleft package for development is a problem only once it is bundled', () => {
-  const one = locked({ licence: 'MPL-2.0', forDevelopment: true });
+  const one = buildLockedPackage({ licence: 'MPL-2.0', forDevelopment: true });
   assert.equal(findLicenceProblem(one, false), null);
   assert.match(findLicenceProblem(one, true) ?? '', /is in the bundle of mc-app: MPL-2.0/);
 });
 
 test('what only builds may be installed by a front end, not bundled, and not installed by the gateway', () => {
-  const sharp = locked({ name: '@img/sharp-libvips-linux-x64', licence: 'LGPL-3.0-or-later' });
+  const sharp = buildLockedPackage({ name: '@img/sharp-libvips-linux-x64', licence: 'LGPL-3.0-or-later' });
   assert.equal(findLicenceProblem(sharp, false), null);
   assert.notEqual(findLicenceProblem(sharp, true), null);
   assert.notEqual(findLicenceProblem({ ...sharp, folder: 'gateway' }, false), null);
@@ -77,7 +63,7 @@ test('a bundled package that is in no lockfile is named, our own is not', () => 
     'node_modules/stray',
     'node_modules/@connect-console/domain',
   ]);
-  assert.deepEqual(findUnlocked('mc-app', [locked()], bundled), [
+  assert.deepEqual(findUnlocked('mc-app', [buildLockedPackage()], bundled), [
     'node_modules/stray is in the bundle of mc-app, but not in its lockfile',
   ]);
 });
@@ -97,8 +83,8 @@ test('packages are read from the lockfile, our own linked folders are not', asyn
     },
   });
   assert.deepEqual(await readLockedPackages('mc-app', root), [
-    locked(),
-    locked({
+    buildLockedPackage(),
+    buildLockedPackage({
       place: 'node_modules/left/node_modules/@a/b',
       name: '@a/b',
       version: '2.0.0',
@@ -111,9 +97,12 @@ test('packages are read from the lockfile, our own linked folders are not', asyn
 test('the licence of an installed package is read from its package.json', async () => {
   await writeJson('mc-app/node_modules/left/package.json', { license: 'GPL-2.0-only' });
   await writeJson('mc-app/node_modules/old/package.json', { license: { type: 'MIT' } });
-  assert.equal(await readInstalledLicence(locked(), root), 'GPL-2.0-only');
-  assert.equal(await readInstalledLicence(locked({ place: 'node_modules/old' }), root), null);
-  assert.equal(await readInstalledLicence(locked({ place: 'node_modules/absent' }), root), undefined);
+  assert.equal(await readInstalledLicence(buildLockedPackage(), root), 'GPL-2.0-only');
+  assert.equal(await readInstalledLicence(buildLockedPackage({ place: 'node_modules/old' }), root), null);
+  assert.equal(
+    await readInstalledLicence(buildLockedPackage({ place: 'node_modules/absent' }), root),
+    undefined,
+  );
 });
 
 test('what is bundled is read from source maps, nested copies too; without maps it cannot be checked', async () => {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
-import { ROOT } from './files.mjs';
+import { listSources, ROOT } from './files.mjs';
 
 const ROLES = ['page', 'spec', 'search', 'values', 'builder', 'graphql', 'ctp', 'd', 'config', 'generated'];
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -26,14 +24,7 @@ const FORBIDDEN = [
   { what: 'a signed token', pattern: new RegExp('\\beyJ[\\w-]{20,}\\.' + 'eyJ[\\w-]{20,}\\.[\\w-]{20,}') },
 ];
 
-/** Tracked files, and new ones that are not ignored. */
-async function listRepositoryFiles() {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-  const { stdout } = await promisify(execFile)('git', args, { cwd: ROOT, maxBuffer: 2 ** 26 });
-  return stdout.split('\0').filter((file) => file !== '');
-}
-
-const files = await listRepositoryFiles();
+const files = await listSources();
 
 test('no file holds a registry, a path of a machine, or a secret', async () => {
   const findings = await Promise.all(

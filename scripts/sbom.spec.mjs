@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildLockedPackage } from './locked-package.builder.mjs';
 import { completeSbom, findSbomProblems, withoutDevelopment } from './sbom-document.mjs';
 
 const PATHS = ['/somewhere/connect-console/'];
 
 /** @param {Partial<import('./locked-packages.mjs').LockedPackage>} [changes] */
 function locked(changes) {
-  return {
-    folder: 'mc-app',
-    place: 'node_modules/@a/left',
-    name: '@a/left',
-    version: '1.0.0',
-    forDevelopment: false,
-    licence: 'MIT',
-    ...changes,
-  };
+  return buildLockedPackage({ place: 'node_modules/@a/left', name: '@a/left', ...changes });
 }
 
 /** @param {Partial<import('./sbom-document.mjs').Component>} [changes] */

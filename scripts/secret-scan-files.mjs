@@ -1,21 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { findCanaries, findSecrets, readCanaries } from './secret-scan-rules.mjs';
 
 /** @typedef {import('./secret-scan-rules.mjs').Finding} Finding */
-
-/**
- * Tracked files, and new ones that are not ignored.
- * @param {string} root
- * @returns {Promise<string[]>}
- */
-export async function listSources(root) {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-  const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 2 ** 26 });
-  return [...new Set(stdout.split('\0').filter((file) => file !== ''))];
-}
 
 /**
  * Files of what was built; a folder that is missing or empty throws, because nothing would be looked at.

@@ -3,8 +3,8 @@
  * the simulator's made-up ones. What may stay is listed in secret-scan-allowed.json: one place each, with its reason.
  */
 import { readFile } from 'node:fs/promises';
-import { ROOT } from './files.mjs';
-import { listBuilt, listSources, loadCanaries, scanFiles } from './secret-scan-files.mjs';
+import { listSources, ROOT } from './files.mjs';
+import { listBuilt, loadCanaries, scanFiles } from './secret-scan-files.mjs';
 import { applyAllowed } from './secret-scan-rules.mjs';
 
 const DEPLOYED = ['assets/public', 'gateway/dist', 'mc-app/public', 'mc-view/public'];
@@ -13,7 +13,7 @@ const RUN_HERE = ['domain/dist', 'simulator/dist', 'simulator/orders-pages/publi
 const startedAt = Date.now();
 const allowed = JSON.parse(await readFile(new URL('secret-scan-allowed.json', import.meta.url), 'utf8'));
 const canaries = await loadCanaries(ROOT, 'simulator/scenarios');
-const sources = await listSources(ROOT);
+const sources = await listSources();
 const runHere = (await Promise.all(RUN_HERE.map((folder) => listBuilt(ROOT, folder)))).flat();
 const deployed = (await Promise.all(DEPLOYED.map((folder) => listBuilt(ROOT, folder)))).flat();
 const findings = [

@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { listSources } from './files.mjs';
 import { run } from './processes.mjs';
-import { listBuilt, listSources, loadCanaries, scanFiles } from './secret-scan-files.mjs';
+import { listBuilt, loadCanaries, scanFiles } from './secret-scan-files.mjs';
 import { applyAllowed, findSecrets, readCanaries } from './secret-scan-rules.mjs';
 
 // Made here, and of parts, so that this file holds no secret itself.

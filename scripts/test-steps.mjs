@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles, ROOT } from './files.mjs';
-import { buildName, installName } from './islands.mjs';
+import { buildName, FRONT_ENDS, installName } from './islands.mjs';
 import { CommandFailed, start } from './processes.mjs';
 import { countJest, countPlaywright, countTap } from './test-counts.mjs';
 
@@ -29,13 +29,13 @@ const STEPS = [
   jest('mc-view', ['domain']),
   {
     name: 'tests of the repository',
-    needs: [installName('.'), ...['mc-app', 'mc-view'].map(buildName)],
+    needs: [installName('.'), ...FRONT_ENDS.map(buildName)],
     command: (report) => nodeTestCommand('scripts', report),
     count: countTap,
   },
   {
     name: 'rehearsal of the install guide',
-    needs: [installName('.'), ...['mc-app', 'mc-view', 'simulator', 'gateway'].map(buildName)],
+    needs: [installName('.'), ...[...FRONT_ENDS, 'simulator', 'gateway'].map(buildName)],
     command: (report) => nodeTestCommand('simulator/rehearsal', report),
     count: countTap,
   },
@@ -43,7 +43,7 @@ const STEPS = [
     name: 'journeys',
     needs: [
       installName('e2e'),
-      ...['mc-app', 'mc-view', 'order pages', 'simulator', 'gateway', 'assets'].map(buildName),
+      ...[...FRONT_ENDS, 'order pages', 'simulator', 'gateway', 'assets'].map(buildName),
     ],
     command: playwrightCommand,
     count: countPlaywright,

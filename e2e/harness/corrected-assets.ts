@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { addressesOf } from '../../scripts/stack.mjs';
 import { choosePort } from './port.js';
 
@@ -19,7 +18,7 @@ export async function deployCorrectedAssets(
   catalogue: string,
   correct: (texts: Texts) => Texts,
 ): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'corrected-assets-'));
+  const folder = test.info().outputPath('assets');
   await cp(ASSETS, folder, { recursive: true, filter: (file) => !/node_modules|public$/.test(file) });
   const file = path.join(folder, 'catalogues', catalogue, 'en.json');
   const document = JSON.parse(await readFile(file, 'utf8')) as { texts: Texts };

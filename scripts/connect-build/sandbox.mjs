@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { ROOT } from '../files.mjs';
+import { npmSetting } from '../npm-setting.mjs';
 import { start } from '../processes.mjs';
 import { writeTree } from '../vendor/tree.mjs';
 
@@ -78,9 +77,8 @@ export async function createSandbox({ files, node, cold }) {
 async function networkSettings() {
   const settings = await Promise.all(
     NETWORK_SETTINGS.map(async (name) => {
-      const { stdout } = await promisify(execFile)('npm', ['config', 'get', name]);
-      const value = stdout.trim();
-      return value && value !== 'null' ? [`${name}=${value}`] : [];
+      const value = await npmSetting(name);
+      return value === null ? [] : [`${name}=${value}`];
     }),
   );
   return ['update-notifier=false', ...settings.flat()];

@@ -19,17 +19,24 @@ import { createRequire } from 'node:module';
  * @property {string[]} scopes of the API client
  */
 
+const requireOfGateway = createRequire(new URL('../../gateway/package.json', import.meta.url));
+
 /**
- * connect.yaml as the vendor's own parser reads it; it comes with the gateway.
+ * A connect.yaml as the vendor's own parser reads it; it comes with the gateway.
+ * @param {string} text
+ */
+export function parseConnectYaml(text) {
+  const { ConnectorSpecificationParser } = requireOfGateway('@commercetools-connect/specification');
+  return new ConnectorSpecificationParser().parse(text);
+}
+
+/**
+ * What the connect.yaml of a tree says.
  * @param {Tree} tree
  * @returns {Promise<Specification>}
  */
 export async function readSpecification(tree) {
-  const requireOfGateway = createRequire(new URL('../../gateway/package.json', import.meta.url));
-  const { ConnectorSpecificationParser } = requireOfGateway('@commercetools-connect/specification');
-  const { deployAs, inheritAs } = await new ConnectorSpecificationParser().parse(
-    String(tree.get('connect.yaml')),
-  );
+  const { deployAs, inheritAs } = await parseConnectYaml(String(tree.get('connect.yaml')));
   const globalKeys = inheritAs?.configuration?.standardConfiguration ?? [];
   return {
     applications: deployAs,

@@ -1,3 +1,5 @@
+import { inColumns } from '../columns.mjs';
+
 /** @typedef {import('./try-folder.mjs').Trial} Trial */
 
 const HEAD = ['folder', 'Node', 'layout', 'install', 'build', 'prune', 'start', 'size', 'result'];
@@ -8,15 +10,7 @@ const HEAD = ['folder', 'Node', 'layout', 'install', 'build', 'prune', 'start', 
  * @returns {void}
  */
 export function printTable(trials) {
-  const rows = [HEAD, ...trials.map(toRow)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  console.log(`\n${lines.join('\n')}`);
+  console.log(`\n${inColumns([HEAD, ...trials.map(toRow)]).join('\n')}`);
 }
 
 /** @param {Trial} trial */

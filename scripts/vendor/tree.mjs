@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../files.mjs';
+import { listSources, ROOT } from '../files.mjs';
 
 /** @typedef {Map<string, Buffer>} Tree contents by path, with `/` and from the tree's own root */
 
@@ -15,15 +15,8 @@ const NEVER_RELEASED = new Set(['.git', 'node_modules', 'dist', 'public']);
  * @param {{ committed: boolean }} options
  * @returns {Promise<Tree>}
  */
-export function readClone({ committed }) {
-  return committed ? readLastCommit() : readWorkingTree();
-}
-
-/** @returns {Promise<Tree>} */
-async function readWorkingTree() {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-  const { stdout } = await execute('git', args, { cwd: ROOT, maxBuffer: 2 ** 26 });
-  return readFiles(ROOT, stdout.split('\0').filter(Boolean));
+export async function readClone({ committed }) {
+  return committed ? readLastCommit() : readFiles(ROOT, await listSources());
 }
 
 /** @returns {Promise<Tree>} */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { ENTRIES } from './configuration-values.mjs';
-import { readSpecification, ROOT } from './product-source.mjs';
+import { ROOT } from '../../scripts/files.mjs';
+import { readSpecification } from './product-source.mjs';
 import { DUMMY_URL, ENTRY_POINT } from './registrations.mjs';
 
 const { processConfig } = createRequire(import.meta.url)('@commercetools-frontend/application-config');

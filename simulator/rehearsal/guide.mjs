@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
-import { ROOT } from './product-source.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 
 const FILE = path.join(ROOT, 'docs/install.md');
 const PRETTIER = path.join(ROOT, '.prettierrc.json');

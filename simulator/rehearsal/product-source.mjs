@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseConnectYaml } from '../../scripts/connect-build/specification.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 
 /**
  * @typedef {{ key: string, description: string, required?: boolean, default?: string }} DeclaredKey
@@ -18,17 +18,12 @@ import { fileURLToPath } from 'node:url';
  * @property {{ apiClient?: { scopes: string[] }, configuration?: Declared }} inheritAs
  */
 
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-const gatewayRequire = createRequire(new URL('../../gateway/package.json', import.meta.url));
-
 /**
- * The connect.yaml of this repository, read by the parser of Connect.
+ * The connect.yaml of this repository.
  * @returns {Promise<Specification>}
  */
 export async function readSpecification() {
-  const { ConnectorSpecificationParser } = gatewayRequire('@commercetools-connect/specification');
-  return new ConnectorSpecificationParser().parse(await readFile(path.join(ROOT, 'connect.yaml'), 'utf8'));
+  return parseConnectYaml(await readFile(path.join(ROOT, 'connect.yaml'), 'utf8'));
 }
 
 /**

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ROOT } from './product-source.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 
 const READY_MILLISECONDS = 60_000;
 

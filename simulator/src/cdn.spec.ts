@@ -1,18 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import { allowAnyOrigin, createCdn } from './cdn.js';
 import { createFaultBoard, parseFault } from './faults.js';
 import { listen, type Listener } from './listen.js';
+import { temporaryFolder } from './test-utils/temporary-folder.js';
 
 let listener: Listener | undefined;
 
 afterEach(() => listener?.close());
 
 async function cdnWith(files: string[], ...faults: string[]): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cdn-'));
+  const folder = temporaryFolder('cdn');
   for (const file of files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), '<svg/>');

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { runningSimulator } from './test-utils/running-simulator.js';
+import { temporaryFolder } from './test-utils/temporary-folder.js';
 
 const PROGRAM = fileURLToPath(new URL('../cli-login.mjs', import.meta.url));
 
@@ -15,7 +16,7 @@ function login(...args: string[]): Promise<{ stdout: string }> {
 
 test('leaves a login that the commercetools CLI reads, with a token that the simulator takes', async () => {
   const { url } = await runningSimulator();
-  const home = mkdtempSync(path.join(tmpdir(), 'cli-home-'));
+  const home = temporaryFolder('cli-home');
   const { stdout } = await login(home, new URL(url).port);
   expect(stdout.trim()).toBe(`export HOME=${home} CTP_CLI_CONNECT_API_URL=${url}/connect`);
   const saved = JSON.parse(readFileSync(path.join(home, '.commercetools/credentials'), 'utf8'));

@@ -93,26 +93,23 @@ it('a request to commercetools is passed on with its variables', async () => {
 });
 
 it.each([
-  ['the application', APPLICATION, 'merchant', ['view_key_value_documents']],
-  ['the application', APPLICATION, 'admin', ['view_orders']],
-  ['the view', CUSTOM_VIEW, 'merchant', ['view_orders']],
-  ['the view', CUSTOM_VIEW, 'admin', ['view_orders', 'view_messages']],
-  ['a built-in page', BUILT_IN, 'merchant', []],
-  ['a built-in page', BUILT_IN, 'admin', expect.arrayContaining(['view_orders', 'view_payments'])],
-  ['an unknown application', { 'x-application-id': 'x:y' }, 'admin', []],
-  ['an unknown view', { ...APPLICATION, 'x-custom-view-id': 'x' }, 'admin', []],
-  ['nobody in particular', {}, 'admin', []],
-])(
-  '%s asks commercetools with the scopes of its own and of the %3$s',
-  async (_who, headers, user, scopes) => {
-    await merchantCenter.graphql('ctp', {
-      query: '{ __typename }',
-      headers,
-      cookie: user === 'admin' ? admin : merchant,
-    });
-    expect(merchantCenter.ctpRequests[0]?.scopes).toEqual(scopes);
-  },
-);
+  ['the application', 'merchant', APPLICATION, ['view_key_value_documents']],
+  ['the application', 'admin', APPLICATION, ['view_orders']],
+  ['the view', 'merchant', CUSTOM_VIEW, ['view_orders']],
+  ['the view', 'admin', CUSTOM_VIEW, ['view_orders', 'view_messages']],
+  ['a built-in page', 'merchant', BUILT_IN, []],
+  ['a built-in page', 'admin', BUILT_IN, expect.arrayContaining(['view_orders', 'view_payments'])],
+  ['an unknown application', 'admin', { 'x-application-id': 'x:y' }, []],
+  ['an unknown view', 'admin', { ...APPLICATION, 'x-custom-view-id': 'x' }, []],
+  ['nobody in particular', 'admin', {}, []],
+])('%s asks commercetools with the scopes of its own and of the %s', async (_who, user, headers, scopes) => {
+  await merchantCenter.graphql('ctp', {
+    query: '{ __typename }',
+    headers,
+    cookie: user === 'admin' ? admin : merchant,
+  });
+  expect(merchantCenter.ctpRequests[0]?.scopes).toEqual(scopes);
+});
 
 it('commercetools is not asked about a project that the user may not open', async () => {
   const { status } = await merchantCenter.graphql('ctp', { query: '{ __typename }', cookie: stranger });

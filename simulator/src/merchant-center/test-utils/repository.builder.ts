@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { temporaryFolder } from '../../test-utils/temporary-folder.js';
 
 /** Configuration files and templates like those of the product, as small as they can be. */
 export function buildRepository(): string {
-  const repository = mkdtempSync(path.join(tmpdir(), 'merchant-center-'));
+  const repository = temporaryFolder('merchant-center');
   writeCustomization(repository, 'mc-app', 'custom-application-config.cjs', APPLICATION_CONFIGURATION);
   writeCustomization(repository, 'mc-view', 'custom-view-config.cjs', CUSTOM_VIEW_CONFIGURATION);
   writeCustomization(
