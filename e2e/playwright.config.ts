@@ -21,8 +21,9 @@ export default defineConfig({
     baseURL: addressesOf(await choosePort()).merchantCenter,
     launchOptions: await launchOptions(),
     actionTimeout: 15_000,
-    // The film of every journey would cost more than the journeys: without a graphics card each frame is drawn twice.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Actions, requests and the console are enough to start from. Film and DOM of every journey cost more than they
+    // tell: to look into one journey, run it with `--trace on`.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     screenshot: 'only-on-failure',
   },
 });

@@ -1,5 +1,8 @@
 import { addressesOf } from '../../scripts/stack.mjs';
+import { expectAccessible } from '../harness/accessibility.js';
 import { choosePort } from '../harness/port.js';
+import { openPanel } from '../harness/sync-panel.js';
+import { importOrder } from '../harness/sync-shop.js';
 import { expect, test } from '../harness/test.js';
 
 const { gateway } = addressesOf(await choosePort());
@@ -21,4 +24,30 @@ for (const [what, kind, script] of TROUBLES) {
     await page.close();
     watch.troubles.length = 0;
   });
+}
+
+test('a picture without words in the application fails a journey', async ({ page, signInAs }) => {
+  await signInAs('admin');
+  await page.locator('main h1').waitFor();
+  await page.locator('main').evaluate(addPicture);
+  await expect(expectAccessible(page, 'application')).rejects.toThrow('axe finds nothing in our region');
+});
+
+test('a picture without words in the panel fails a journey', async ({ page, signInAs }) => {
+  await signInAs('support');
+  const { main } = await openPanel(page, await importOrder());
+  await main.evaluate(addPicture);
+  await expect(expectAccessible(page, 'order page')).rejects.toThrow('axe finds nothing in our region');
+});
+
+test('a picture without words around the panel fails a journey', async ({ page, signInAs }) => {
+  await signInAs('support');
+  await openPanel(page, await importOrder());
+  await page.locator('main').first().evaluate(addPicture);
+  await expect(expectAccessible(page, 'order page')).rejects.toThrow('accessibility-baseline.json');
+});
+
+/** Breaks a rule that depends on nothing else of the page. */
+function addPicture(main: Element): void {
+  main.firstElementChild?.append(document.createElement('img'));
 }
