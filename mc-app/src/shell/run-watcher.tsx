@@ -1,14 +1,6 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useMemo,
-  useState,
-  type ComponentType,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
+import { lazyPart } from '@connect-console/mc-common';
 import {
   isSameRun,
   RunWatchContext,
@@ -18,13 +10,11 @@ import {
 } from '../data/runs/run-watch';
 import { readStoredRuns, storeRuns } from '../data/runs/stored-runs';
 
-// Most visits watch nothing. What does not arrive must not take the screen with it: the next load of the page asks again.
-const LazyRunNotice = lazy<ComponentType<{ run: WatchedRun }>>(async () => ({
-  default: await import('./run-notice').then(
-    ({ RunNotice }) => RunNotice,
-    () => () => null,
-  ),
-}));
+// Most visits watch nothing.
+const LazyRunNotice = lazyPart(
+  async () => (await import('./run-notice')).RunNotice,
+  () => null,
+);
 
 /** Keeps the runs that somebody wants to hear of, over every change of page, and tells of the end of each. */
 export function RunWatcher({ children }: { children: ReactNode }): ReactElement {

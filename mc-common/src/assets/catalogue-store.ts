@@ -1,4 +1,4 @@
-import { catalogueLanguage, type CatalogueLanguage } from './catalogue-language';
+import { languageOf, type Language } from '../i18n/language';
 import { readCatalogue, type Catalogue, type Texts } from './read-catalogue';
 
 /** How long the first reader waits for corrected texts; later ones are kept until nobody reads. */
@@ -28,7 +28,7 @@ export function createCatalogueStore<TText>(catalogue: Catalogue<TText>): Catalo
   const entries = new Map<string, Entry<TText>>();
 
   function entryOf(locale: string, baseUrl: string): Entry<TText> {
-    const key = `${baseUrl} ${catalogueLanguage(locale)}`;
+    const key = `${baseUrl} ${languageOf(locale)}`;
     const entry = entries.get(key) ?? { shown: null, newer: null, readers: new Set(), isLoading: false };
     entries.set(key, entry);
     return entry;
@@ -58,7 +58,7 @@ async function load<TText>(
   entry: Entry<TText>,
   { locale, baseUrl }: { locale: string; baseUrl: string },
 ): Promise<void> {
-  const language = catalogueLanguage(locale);
+  const language = languageOf(locale);
   entry.isLoading = true;
   entry.corrected ??= readCorrected(catalogue, language, baseUrl);
   const [embedded, early] = await Promise.all([
@@ -74,7 +74,7 @@ async function load<TText>(
 /** Null for every failure: users need not know, the page of the assets tells. */
 async function readCorrected<TText>(
   catalogue: Catalogue<TText>,
-  language: CatalogueLanguage,
+  language: Language,
   baseUrl: string,
 ): Promise<Texts<TText> | null> {
   if (baseUrl === '') return null;

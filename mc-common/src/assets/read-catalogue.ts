@@ -1,5 +1,5 @@
 import { assetUrl } from './asset-url';
-import type { CatalogueLanguage } from './catalogue-language';
+import type { Language } from '../i18n/language';
 import { fetchLimited, type FetchFailure } from './fetch-limited';
 import { readDocument } from './read-document';
 
@@ -12,7 +12,7 @@ export type Catalogue<TText> = {
   catalogue: string;
   loadSchema: () => Promise<object>;
   /** The copy that is part of the bundle; rejects when that cannot be had */
-  loadEmbedded: (language: CatalogueLanguage) => Promise<Texts<TText>>;
+  loadEmbedded: (language: Language) => Promise<Texts<TText>>;
 };
 
 export type CatalogueReading<TText> =
@@ -27,7 +27,7 @@ export type CatalogueReading<TText> =
  */
 export async function readCatalogue<TText>(
   { catalogue, loadSchema }: Catalogue<TText>,
-  language: CatalogueLanguage,
+  language: Language,
   baseUrl: string,
 ): Promise<CatalogueReading<TText>> {
   const url = assetUrl(baseUrl, `catalogues/${catalogue}/v1/${language}.json`);

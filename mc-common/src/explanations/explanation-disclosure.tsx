@@ -1,19 +1,17 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { css } from '@emotion/react';
 import type { ExplanationId } from '@connect-console/domain';
 import { FormattedMessage, type MessageDescriptor } from 'react-intl';
 import { designTokens } from '@commercetools-uikit/design-system';
+import { lazyPart } from '../lazy-part';
 import { ExplanationNotLoaded } from './explanation-not-loaded';
 import { ExplanationSkeleton } from './explanation-skeleton';
 import { messages } from './messages';
 
-const LazyExplanation = lazy(async () => {
-  try {
-    return { default: (await import('./explanation')).Explanation };
-  } catch {
-    return { default: ExplanationNotLoaded };
-  }
-});
+const LazyExplanation = lazyPart(
+  async () => (await import('./explanation')).Explanation,
+  ExplanationNotLoaded,
+);
 
 type Props = {
   id: ExplanationId;

@@ -1,4 +1,4 @@
-import type { CatalogueLanguage } from '../assets/catalogue-language';
+import type { Language } from '../i18n/language';
 import type { Texts } from '../assets/read-catalogue';
 
 /** Plain texts, without markup. `causes` may be empty. */
@@ -16,6 +16,6 @@ const EMBEDDED = {
 };
 
 /** Loads the explanations that are part of the bundle. Rejects when the file cannot be had. */
-export async function loadExplanations(language: CatalogueLanguage): Promise<Explanations> {
+export async function loadExplanations(language: Language): Promise<Explanations> {
   return (await EMBEDDED[language]()).default.texts;
 }

@@ -1,4 +1,4 @@
-import type { CatalogueLanguage } from '../assets/catalogue-language';
+import type { Language } from '../i18n/language';
 import type { Texts } from '../assets/read-catalogue';
 
 /** A plain text, without markup. */
@@ -13,6 +13,6 @@ const EMBEDDED = {
 };
 
 /** Loads the names that are part of the bundle. Rejects when the file cannot be had. */
-export async function loadMessageTypes(language: CatalogueLanguage): Promise<Texts<MessageTypeTexts>> {
+export async function loadMessageTypes(language: Language): Promise<Texts<MessageTypeTexts>> {
   return (await EMBEDDED[language]()).default.texts;
 }

@@ -1,10 +1,11 @@
 import { LANES } from '@connect-console/domain';
+import { readStored, store } from '@connect-console/mc-common';
 import { DEPLOYMENT_RUN_KINDS, type WatchedRun } from './run-watch';
 
 /** Reads the watched runs of a project that a page before left in this tab. Anything else counts as none. */
 export function readStoredRuns(projectKey: string): WatchedRun[] {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey(projectKey)) ?? '[]');
+    const stored: unknown = JSON.parse(readStored('sessionStorage', storageKey(projectKey)) ?? '[]');
     return Array.isArray(stored) ? stored.filter(isWatchedRun) : [];
   } catch {
     return [];
@@ -13,11 +14,7 @@ export function readStoredRuns(projectKey: string): WatchedRun[] {
 
 /** Keeps the watched runs over a reload of the page; without storage they last as long as the page. */
 export function storeRuns(projectKey: string, runs: readonly WatchedRun[]): void {
-  try {
-    sessionStorage.setItem(storageKey(projectKey), JSON.stringify(runs));
-  } catch {
-    // Storage is full or forbidden.
-  }
+  store('sessionStorage', storageKey(projectKey), JSON.stringify(runs));
 }
 
 function storageKey(projectKey: string): string {

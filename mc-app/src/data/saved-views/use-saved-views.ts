@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
+import { readStored, store } from '@connect-console/mc-common';
 import { LONGEST_VIEW_NAME, parseSavedViews, type SavedView } from './saved-views';
 
 export type SavedViews = {
@@ -17,32 +18,14 @@ export function useSavedViews(list: string): SavedViews {
   const key = useApplicationContext(
     ({ project, user }) => `connect-console/views/${list}/${project?.key ?? ''}/${user?.id ?? ''}`,
   );
-  const [views, setViews] = useState(() => parseSavedViews(read(key)));
+  const [views, setViews] = useState(() => parseSavedViews(readStored('localStorage', key)));
   const [isForgetful, setIsForgetful] = useState(false);
 
   function change(toChanged: (before: SavedView[]) => SavedView[]): void {
-    const changed = toChanged(isForgetful ? views : parseSavedViews(read(key)));
+    const changed = toChanged(isForgetful ? views : parseSavedViews(readStored('localStorage', key)));
     setViews(changed);
-    setIsForgetful(!write(key, JSON.stringify(changed)));
+    setIsForgetful(!store('localStorage', key, JSON.stringify(changed)));
   }
 
   return { views, longestName: LONGEST_VIEW_NAME, isForgetful, change };
-}
-
-// A browser may refuse its storage altogether, or have no room left.
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
 }

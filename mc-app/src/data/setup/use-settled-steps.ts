@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
+import { readStored, store } from '@connect-console/mc-common';
 import type { SetupSituation } from '@connect-console/domain';
 import { parseSettledSteps } from './settled-steps';
 
@@ -14,11 +15,12 @@ export function useSettledSteps(): SettledSteps {
   const key = useApplicationContext(
     ({ project, user }) => `connect-console/setup/${project?.key ?? ''}/${user?.id ?? ''}`,
   );
-  const [settled, setSettled] = useState(() => read(key));
+  const [settled, setSettled] = useState(() => parseSettledSteps(readStored('localStorage', key)));
 
   function change(changed: string[]): void {
     setSettled(changed);
-    write(key, changed);
+    // A browser that refuses its storage: the decision then lasts as long as the page.
+    store('localStorage', key, JSON.stringify(changed));
   }
 
   return {
@@ -26,21 +28,4 @@ export function useSettledSteps(): SettledSteps {
     settle: (situation) => change([...settled, situation]),
     reopen: (situation) => change(settled.filter((one) => one !== situation)),
   };
-}
-
-// A browser may refuse its storage altogether: the decision then lasts as long as the page.
-function read(key: string): string[] {
-  try {
-    return parseSettledSteps(localStorage.getItem(key));
-  } catch {
-    return [];
-  }
-}
-
-function write(key: string, settled: string[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(settled));
-  } catch {
-    // Storage is full or forbidden.
-  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApplicationContext } from '@commercetools-frontend/application-shell-connectors';
+import { readStored, store } from '../browser-storage';
 import { useFoundGateway } from './gateway-origin';
 
 /** Whether secrets may be sent to the gateway, and what an administrator can do about it. */
@@ -22,31 +23,16 @@ export function useSecretsTrust(): SecretsTrust {
   const projectKey = useApplicationContext(({ project }) => project?.key ?? '');
   const key = `connect-console.secrets-trust.${projectKey}.${origin}`;
   const [confirmed, setConfirmed] = useState<string | null>(null);
-  if (source === 'configuration' || confirmed === key || isStored(key)) return { isTrusted: true };
+  const isStored = readStored('localStorage', key) === CONFIRMED;
+  if (source === 'configuration' || confirmed === key || isStored) return { isTrusted: true };
 
   function confirm(): void {
     setConfirmed(key);
-    store(key);
+    // A browser that refuses its storage: the confirmation then lasts as long as the screen.
+    store('localStorage', key, CONFIRMED);
   }
 
   return { isTrusted: false, host: new URL(origin).host, confirm };
 }
 
 const CONFIRMED = 'confirmed';
-
-// A browser may refuse its storage altogether: the confirmation then lasts as long as the screen.
-function isStored(key: string): boolean {
-  try {
-    return localStorage.getItem(key) === CONFIRMED;
-  } catch {
-    return false;
-  }
-}
-
-function store(key: string): void {
-  try {
-    localStorage.setItem(key, CONFIRMED);
-  } catch {
-    // Storage is full or forbidden.
-  }
-}

@@ -1,4 +1,4 @@
-import { catalogueLanguage } from './catalogue-language';
+import { languageOf } from './language';
 
 it.each([
   ['en', 'en'],
@@ -12,5 +12,5 @@ it.each([
   ['nl', 'en'],
   ['', 'en'],
 ])('the locale "%s" is served in %s', (locale, language) => {
-  expect(catalogueLanguage(locale)).toBe(language);
+  expect(languageOf(locale)).toBe(language);
 });
