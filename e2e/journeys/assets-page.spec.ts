@@ -82,7 +82,7 @@ test('each trouble of the host is told in plain words, and is gone after another
       await main.getByRole('button', { name: 'Check again' }).click();
       await expect(main.getByRole('table', { name: 'Drawings' })).toContainText(words);
       await expect(main).toContainText('What is deployed is not known');
-      await expect(main).toContainText('A drawing that is part of this build is shown instead.');
+      await expect(main).toContainText('Copies that are part of this build are shown instead.');
       await expect(main.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 60_000 });
       await expectAccessible(page, 'application');
     });

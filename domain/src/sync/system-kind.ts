@@ -6,7 +6,7 @@ export type SystemKind =
 const KINDS: readonly (readonly [SystemKind, RegExp])[] = [
   ['payment', /payment|\bpsp\b|adyen|stripe|paypal|mollie|klarna|braintree/],
   ['orderManagement', /\boms\b|order (management|hub)|fluent|fulfil/],
-  ['search', /search|discovery|recommend|personali[sz]|algolia|coveo|constructor|bazaarvoice|reviews?\b/],
+  ['search', /search|discovery|recommend|personali[sz]|algolia|coveo|constructor/],
   ['analytics', /analytics|\bsegment\b|tracking|data (warehouse|lake)|\bcdp\b|\bbi\b/],
   ['warehouse', /\berp\b|\bwms\b|warehouse|\bsap\b|netsuite|dynamics|inventory|stock|logistics|shipping/],
   ['marketing', /marketing|\be ?mail|newsletter|campaign|engagement|\bcrm\b|klaviyo|mailchimp|braze|emarsys/],

@@ -130,7 +130,7 @@ describe('with assets that are deployed', () => {
 });
 
 describe('with a host that does not give what is wanted', () => {
-  const INSTEAD = 'A drawing that is part of this build is shown instead.';
+  const INSTEAD = 'Copies that are part of this build are shown instead.';
 
   it.each([
     ['is down', 'down', 'Not reachable'],
@@ -144,9 +144,19 @@ describe('with a host that does not give what is wanted', () => {
     renderAssets();
     const row = await findRow('Drawings', 'no-gateway.svg');
     row.getByText(words);
-    row.getByText(INSTEAD);
+    screen.getByText(INSTEAD);
     expect(row.queryByRole('presentation')).not.toBeInTheDocument();
     screen.getByText(/^1 of \d+ files does not arrive as expected$/);
+  });
+
+  it('says once what it means, however many files it has of which it is true', async () => {
+    host.behavesAlways('down');
+    renderAssets();
+    await screen.findByText(/^(\d+) of \1 files do not arrive as expected$/, undefined, { timeout: 10_000 });
+    const origin = within(screen.getByRole('region', { name: 'Where they come from' }));
+    origin.getByText('Not reachable');
+    screen.getByText(/^The browser could not connect/);
+    screen.getByText(INSTEAD);
   });
 
   it('says that texts do not fit their schema', async () => {
@@ -155,7 +165,7 @@ describe('with a host that does not give what is wanted', () => {
     renderAssets();
     const row = await findRow('Texts', 'de');
     row.getByText('Does not fit the schema');
-    row.getByText('The texts that are part of this build are shown instead.');
+    screen.getByText(INSTEAD);
   });
 
   it.each([
@@ -168,7 +178,7 @@ describe('with a host that does not give what is wanted', () => {
     row.getByText(words);
     row.getByRole('presentation');
     row.getByText(/No Cache-Control header/);
-    expect(row.queryByText(INSTEAD)).not.toBeInTheDocument();
+    expect(screen.queryByText(INSTEAD)).not.toBeInTheDocument();
   });
 
   it.each([
@@ -207,7 +217,8 @@ describe('with assets of another version', () => {
     screen.getByText(
       /^This build wants no-connectors\.svg with the hash .*; the deployed assets have none\.$/,
     );
-    screen.getByText(/^Copies that are part of this build are shown instead/);
+    screen.getByText('Copies that are part of this build are shown instead.');
+    screen.getByText('Deploy the assets and the front ends of the same version.');
     screen.getByText('Another one is deployed');
   });
 
@@ -232,7 +243,8 @@ describe('with assets of another version', () => {
     renderAssets();
     const row = await findRow('Texts', 'de');
     row.getByText('Wrong hash');
-    expect(row.queryByText(/shown instead/)).not.toBeInTheDocument();
+    screen.getByText('Its content is not the one that the hash stands for.');
+    expect(screen.queryByText(/shown instead/)).not.toBeInTheDocument();
   });
 
   it('names files that no build uses', async () => {

@@ -48,6 +48,10 @@ export const messages = defineMessages({
     defaultMessage:
       '{failed, plural, one {# of {total, number} files does} other {# of {total, number} files do}} not arrive as expected',
   },
+  copiesInstead: {
+    id: 'Assets.copiesInstead',
+    defaultMessage: 'Copies that are part of this build are shown instead.',
+  },
 });
 
 export const sectionMessages = defineMessages({
@@ -76,14 +80,6 @@ export const cellMessages = defineMessages({
   status: { id: 'Assets.status', defaultMessage: 'HTTP {status}' },
   noCacheHeader: { id: 'Assets.noCacheHeader', defaultMessage: 'No Cache-Control header' },
   cacheHeader: { id: 'Assets.cacheHeader', defaultMessage: 'Cache-Control: {value}' },
-  drawingInstead: {
-    id: 'Assets.drawingInstead',
-    defaultMessage: 'A drawing that is part of this build is shown instead.',
-  },
-  textsInstead: {
-    id: 'Assets.textsInstead',
-    defaultMessage: 'The texts that are part of this build are shown instead.',
-  },
 });
 
 export const referenceMessages = defineMessages({
@@ -170,8 +166,7 @@ export const staleMessages = defineMessages({
   },
   effect: {
     id: 'Assets.staleEffect',
-    defaultMessage:
-      'Copies that are part of this build are shown instead. Deploy the assets and the front ends of the same version.',
+    defaultMessage: 'Deploy the assets and the front ends of the same version.',
   },
 });
 

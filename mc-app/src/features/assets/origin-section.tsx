@@ -10,6 +10,7 @@ import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
 import { CheckProgress } from './check-progress';
 import { messages, sectionMessages } from './messages';
+import { TroubleSummary } from './trouble-summary';
 import { UnsetOrigin } from './unset-origin';
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
   deployments: Loadable<AssetsDeployments>;
 };
 
-/** Where the assets are loaded from, which release they are of, and how the check goes. */
+/** Where the assets are loaded from, which release they are of, how the check goes, and what it finds. */
 export function OriginSection({ origin, checks, deployments }: Props): ReactElement {
   const { formatMessage } = useIntl();
   const { manifest } = checks;
@@ -38,6 +39,7 @@ export function OriginSection({ origin, checks, deployments }: Props): ReactElem
           ]}
         />
         {origin !== '' && <CheckProgress checks={checks} />}
+        <TroubleSummary checks={checks} />
         {origin !== '' && isServedByNone(origin, deployments) && (
           <Text.Detail tone="secondary">{formatMessage(messages.servedByNone)}</Text.Detail>
         )}
