@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import baseline from '../accessibility-baseline.json' with { type: 'json' };
 
 /** A surface of the Merchant Center that we have a part of. */
-export type Surface = keyof typeof baseline;
+type Surface = keyof typeof baseline;
 
 /** Inside how many frames our part of a page is: the main region of the application, or the one of the view's frame. */
 const FRAMES: Record<Surface, number> = { application: 0, 'order page': 1, 'narrow order page': 1 };

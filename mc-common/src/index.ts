@@ -16,13 +16,13 @@ export {
 export { useAssetsOrigin } from './assets/use-assets-origin';
 export { createConsoleApolloClient } from './data/apollo-client';
 export { isOutcomeUnknown, toApiError, type ApiError, type RefusedKey } from './data/api-error';
+export { readStored, store } from './data/browser-storage';
 export { createGatewayContext } from './data/gateway/gateway-context';
 export { useGateway } from './data/gateway/use-gateway';
 export { useGatewayFetch } from './data/gateway/use-gateway-fetch';
 export { useGatewayMutation, type GatewayMutation } from './data/gateway/use-gateway-mutation';
 export { useGatewayQuery } from './data/gateway/use-gateway-query';
 export { useSecretsTrust, type SecretsTrust } from './data/gateway/use-secrets-trust';
-export { readStored, store } from './data/browser-storage';
 export { mapLoadable, type Loadable } from './data/loadable';
 export { useLoadable } from './data/use-loadable';
 export { ExplanationDisclosure } from './explanations/explanation-disclosure';

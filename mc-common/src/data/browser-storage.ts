@@ -1,8 +1,8 @@
 /** `localStorage` outlives the visit and is shared by all tabs; `sessionStorage` is of one tab. */
-type Storage = 'localStorage' | 'sessionStorage';
+type StorageName = 'localStorage' | 'sessionStorage';
 
 /** What the browser keeps under a key; null for nothing, and where it refuses its storage altogether. */
-export function readStored(storage: Storage, key: string): string | null {
+export function readStored(storage: StorageName, key: string): string | null {
   try {
     return window[storage].getItem(key);
   } catch {
@@ -11,7 +11,7 @@ export function readStored(storage: Storage, key: string): string | null {
 }
 
 /** Has the browser keep a text; false where it refuses to, or has no room left. */
-export function store(storage: Storage, key: string, text: string): boolean {
+export function store(storage: StorageName, key: string, text: string): boolean {
   try {
     window[storage].setItem(key, text);
     return true;

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language';
 import type { Texts } from '../assets/read-catalogue';
+import type { Language } from '../i18n/language';
 
 /** Plain texts, without markup. `causes` may be empty. */
 export type ExplanationTexts = { meaning: string; causes: readonly string[]; action: readonly string[] };

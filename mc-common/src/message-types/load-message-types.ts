@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language';
 import type { Texts } from '../assets/read-catalogue';
+import type { Language } from '../i18n/language';
 
 /** A plain text, without markup. */
 export type MessageTypeTexts = { name: string };

@@ -23,8 +23,9 @@ export function useSecretsTrust(): SecretsTrust {
   const projectKey = useApplicationContext(({ project }) => project?.key ?? '');
   const key = `connect-console.secrets-trust.${projectKey}.${origin}`;
   const [confirmed, setConfirmed] = useState<string | null>(null);
-  const isStored = readStored('localStorage', key) === CONFIRMED;
-  if (source === 'configuration' || confirmed === key || isStored) return { isTrusted: true };
+  if (source === 'configuration' || confirmed === key || readStored('localStorage', key) === CONFIRMED) {
+    return { isTrusted: true };
+  }
 
   function confirm(): void {
     setConfirmed(key);

@@ -129,7 +129,7 @@ it('a session survives a restart', async () => {
   const cookie = await merchantCenter.signIn('admin');
   const restarted = await startMerchantCenter({ repository: merchantCenter.repository });
   const { status } = await restarted.pages('/demo-store/orders', { cookie });
-  await restarted.stop();
+  await restarted.close();
   expect(status).toBe(200);
 });
 

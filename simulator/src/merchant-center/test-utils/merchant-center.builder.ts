@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -43,8 +42,6 @@ export type TestMerchantCenter = {
   graphql: (target: string, query: Query) => Promise<Answer>;
   /** A cookie header of somebody who signed in. */
   signIn: (user: string) => Promise<string>;
-  stop: () => Promise<void>;
-  /** Stops it and removes its repository. */
   close: () => Promise<void>;
 };
 
@@ -84,10 +81,6 @@ export async function startMerchantCenter(
   );
   const ask = (origin: string) => (target: string, options?: Ask) =>
     send(port, new URL(origin).host, target, options);
-  const stop = async (): Promise<void> => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
   const askApi = ask(origins.merchantCenterApi);
   const askPages = ask(origins.merchantCenter);
   return {
@@ -106,10 +99,9 @@ export async function startMerchantCenter(
         body: JSON.stringify({ query, variables }),
       }),
     signIn: async (user) => cookieOf(await askPages('/login', formOf({ user }))),
-    stop,
     close: async () => {
-      await stop();
-      rmSync(repository, { recursive: true, force: true });
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
